@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { edtf, id, span } from './span.ts';
+
+const common = {
+  id,
+  story: id,
+  rule: z.string(),
+  confidence: z.enum(['certain', 'likely', 'unsure']),
+} as const;
+
+export const changeType = z.enum(['spelling', 'punctuation', 'number', 'name', 'substitution', 'order', 'dropped', 'added', 'ellipsis']);
+
+/** One change between the base witness and another. A dropped or added run has an empty span on the other side. */
+export const change = z.object({ type: changeType, base: span, here: span });
+export type Change = z.infer<typeof change>;
+
+export const sameQuote = z
+  .object({
+    ...common,
+    speaker: id.nullable(),
+    base: id.describe('Quote id of the longest witness'),
+    members: z.array(z.object({ quote: id, changes: z.array(change) })).min(2),
+  })
+  .meta({ title: 'Same quotation', description: 'Witnesses of one utterance in several places' });
+export type SameQuote = z.infer<typeof sameQuote>;
+
+export const sameClaim = z
+  .object({ ...common, members: z.array(id).min(2), lines: z.int().nonnegative().describe('Independent reporting lines behind the members') })
+  .meta({ title: 'Same claim' });
+export type SameClaim = z.infer<typeof sameClaim>;
+
+export const conflict = z
+  .object({
+    ...common,
+    about: z.string().describe('What the sides speak of, in the outlets’ words'),
+    type: z.enum(['number', 'direction', 'actor', 'role', 'status', 'date', 'attribution', 'certainty', 'name']),
+    verdict: z.enum(['differs', 'compatible', 'different-thing']),
+    sides: z.array(z.object({ article: id, span, value: z.string(), by: id.nullable() })).min(2),
+  })
+  .meta({ title: 'Conflict' });
+export type Conflict = z.infer<typeof conflict>;
+
+export const reuse = z
+  .object({
+    ...common,
+    a: span,
+    b: span,
+    identical: z.number().min(0).max(1).describe('Share of words of the longer side that stand in both, same order'),
+    words: z.int().nonnegative(),
+    direction: z.enum(['a-to-b', 'b-to-a', 'unknown']),
+    evidence: z.string().nullable().describe('Why a direction is given'),
+  })
+  .meta({ title: 'Shared passage' });
+export type Reuse = z.infer<typeof reuse>;
+
+export const line = z
+  .object({
+    ...common,
+    name: z.string(),
+    members: z.array(z.object({ article: id, span: span.nullable() })).min(1).describe('A whole article (span null) or a passage'),
+    basis: z.string().describe('What the line rests on, in plain words'),
+  })
+  .meta({ title: 'Reporting line' });
+export type Line = z.infer<typeof line>;
+
+export const event = z
+  .object({
+    ...common,
+    when: edtf,
+    reported: z.array(z.object({ record: id.describe('Claim, quote or date id'), said: edtf.nullable(), published: edtf.nullable() })).min(1),
+  })
+  .meta({ title: 'Event', description: 'One moment, with when it happened, was said and was published' });
+export type Event = z.infer<typeof event>;
+
+/** One entry per relation, in the order they are published. Adding a relation starts here. */
+export const linkSchemas = { sameQuote, sameClaim, conflicts: conflict, reuse, lines: line, events: event } as const;
+export type Relation = keyof typeof linkSchemas;
+
+export const links = z
+  .object({
+    sameQuote: z.array(sameQuote),
+    sameClaim: z.array(sameClaim),
+    conflicts: z.array(conflict),
+    reuse: z.array(reuse),
+    lines: z.array(line),
+    events: z.array(event),
+  })
+  .meta({ title: 'Links' });
+export type Links = z.infer<typeof links>;
