@@ -1,0 +1,186 @@
+import type { Block } from '../story/article.ts';
+import type { MarkPair, Range } from './model.ts';
+
+/** Marks that only open, marks that only close, and marks that do both, by family. */
+const DOUBLE_OPEN = '“„«';
+const DOUBLE_CLOSE = '”»';
+const DOUBLE = `${DOUBLE_OPEN}${DOUBLE_CLOSE}"`;
+const SINGLE_OPEN = '‘‹';
+const SINGLE = `${SINGLE_OPEN}’›'`;
+/** Elisions that begin with an apostrophe: ’tis, ’em, ’90s. */
+const ELISION = /^(?:tis|twas|em|til|cause|bout|round|n|\d0s)\b/i;
+
+export interface StrayMark {
+  readonly at: Range;
+  readonly found: string;
+}
+interface Found {
+  readonly pairs: MarkPair[];
+  readonly stray: StrayMark[];
+}
+interface Scan {
+  readonly text: string;
+  readonly block: Range;
+  readonly index: number;
+}
+
+const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
+const isSpace = (c: string | undefined): boolean => c === undefined || /[\s\u00a0(\[{—–/-]/u.test(c);
+const isEdge = (c: string | undefined): boolean => c === undefined || /[\s\u00a0.,;:!?)\]}—–/…-]/u.test(c) || DOUBLE.includes(c);
+
+/** Could the mark at `i` open a quotation, by its neighbours? */
+function canOpen({ text, block }: Scan, i: number): boolean {
+  const before = i > block.start ? text[i - 1] : undefined;
+  const after = i + 1 < block.end ? text[i + 1] : undefined;
+  return (isSpace(before) || (before !== undefined && (DOUBLE + SINGLE_OPEN).includes(before))) && after !== undefined && !/[\s\u00a0.,;:!?)]/u.test(after);
+}
+
+/** Could the mark at `i` close a quotation, by its neighbours? */
+function canClose({ text, block }: Scan, i: number): boolean {
+  const before = i > block.start ? text[i - 1] : undefined;
+  const after = i + 1 < block.end ? text[i + 1] : undefined;
+  return before !== undefined && !/[\s\u00a0([{]/u.test(before) && (isEdge(after) || SINGLE.includes(after ?? ''));
+}
+
+/** 6' 2" and 5" are feet and inches, not quotation marks. */
+const isMeasure = ({ text }: Scan, i: number): boolean => /\d/.test(text[i - 1] ?? '') && /["']/.test(text[i] ?? '');
+
+type Role = 'open' | 'close' | 'none';
+
+/** What a double mark at `i` does, given whether a quotation is open. */
+function doubleRole(scan: Scan, i: number, open: boolean): Role {
+  const mark = scan.text[i] ?? '';
+  if (DOUBLE_OPEN.includes(mark)) return open && canClose(scan, i) && !canOpen(scan, i) ? 'close' : 'open';
+  if (DOUBLE_CLOSE.includes(mark)) return !open && canOpen(scan, i) && !canClose(scan, i) ? 'open' : 'close';
+  if (!open && isMeasure(scan, i)) return 'none';
+  if (open) return canOpen(scan, i) && !canClose(scan, i) && hasLater(scan, i + 1, '"', 2) ? 'open' : 'close';
+  return canClose(scan, i) && !canOpen(scan, i) ? 'close' : 'open';
+}
+
+function hasLater({ text, block }: Scan, from: number, marks: string, count: number): boolean {
+  let left = count;
+  for (let i = from; i < block.end && left > 0; i++) if (marks.includes(text[i] ?? ' ')) left--;
+  return left === 0;
+}
+
+/** Where the single-marked quotation opened at `i` closes, or -1: the first closing mark that is no possessive. */
+function singleClose(scan: Scan, i: number): number {
+  const { text, block } = scan;
+  const wanted = text[i] === '‹' ? '›' : text[i] === '‘' ? '’' : "'";
+  let weak = -1;
+  for (let j = i + 2; j < block.end; j++) {
+    if (text[j] !== wanted || (isWord(text[j - 1]) && isWord(text[j + 1])) || !canClose(scan, j)) continue;
+    const possessive = /[sz]/i.test(text[j - 1] ?? '') && /^\s+\p{Ll}/u.test(text.slice(j + 1, j + 4));
+    if (!possessive) return j;
+    if (weak < 0) weak = j;
+  }
+  return weak;
+}
+
+function singleOpens(scan: Scan, i: number): boolean {
+  const { text, block } = scan;
+  if (!SINGLE_OPEN.includes(text[i] ?? '') && text[i] !== "'") return false;
+  return canOpen(scan, i) && !isMeasure(scan, i) && !ELISION.test(text.slice(i + 1, Math.min(i + 8, block.end)));
+}
+
+const pair = (scan: Scan, open: number, close: number): MarkPair => ({
+  start: open + 1, end: close, open, close, marks: (scan.text[open] ?? '') + (scan.text[close] ?? ''), block: scan.index,
+});
+const stray = (scan: Scan, i: number, what: string): StrayMark => ({ at: { start: i, end: i + 1 }, found: `${what} ${scan.text[i]}` });
+
+/** One open mark of the block being scanned, and marks nested in it that still wait for their own close. */
+interface State {
+  open: number;
+  depth: number;
+}
+
+/** A second opening mark while one is open is nested when enough closing marks follow; otherwise the first was never closed. */
+function isNested(scan: Scan, i: number, open: number): boolean {
+  if (scan.text[open] === '"' && scan.text[i] === '“') return hasLater(scan, i + 1, '”', 1);
+  const rest = scan.text.slice(i + 1, scan.block.end);
+  const count = (marks: string): number => [...rest].filter((c) => marks.includes(c)).length;
+  return count(DOUBLE_CLOSE) >= count(DOUBLE_OPEN) + 2;
+}
+
+function stepDouble(scan: Scan, i: number, state: State, found: Found): void {
+  const role = doubleRole(scan, i, state.open >= 0);
+  if (role === 'none') return;
+  if (role === 'open' && state.open < 0) state.open = i;
+  else if (role === 'open' && isNested(scan, i, state.open)) state.depth++;
+  else if (role === 'open') {
+    found.stray.push(stray(scan, state.open, 'opening mark never closed'));
+    state.open = i;
+  } else if (state.open < 0) found.stray.push(stray(scan, i, 'closing mark without an opening one'));
+  else if (state.depth > 0) state.depth--;
+  else {
+    found.pairs.push(pair(scan, state.open, i));
+    state.open = -1;
+  }
+}
+
+/** Pairs within one block; returns the offset of a mark still open at its end, or -1. */
+function scanBlock(scan: Scan, found: Found): number {
+  const state: State = { open: -1, depth: 0 };
+  const { text, block } = scan;
+  for (let i = block.start; i < block.end; i++) {
+    const c = text[i] ?? '';
+    if (DOUBLE.includes(c)) stepDouble(scan, i, state, found);
+    else if (state.open < 0 && SINGLE.includes(c) && singleOpens(scan, i)) {
+      const close = singleClose(scan, i);
+      if (close < 0) continue;
+      found.pairs.push(pair(scan, i, close));
+      i = close;
+    }
+  }
+  return state.open;
+}
+
+const startsWithMark = (text: string, block: Range): boolean => (DOUBLE_OPEN + '"').includes(text[block.start] ?? ' ');
+
+/** Does the quotation left open in the block before go on here: re-opened at the start, or closed later without opening? */
+function goesOn(text: string, next: Block | undefined, strays: readonly StrayMark[]): 'reopened' | 'closed-later' | 'no' {
+  if (!next) return 'no';
+  if (startsWithMark(text, next)) return 'reopened';
+  return strays.some((s) => s.at.start >= next.start && s.at.start < next.end && s.found.startsWith('closing')) ? 'closed-later' : 'no';
+}
+
+/**
+ * Every quotation mark of an article, paired. Outermost marks only: marks inside a quotation belong to it. A quotation that goes on in the
+ * next paragraph gives one range a paragraph, `close` null where no mark closes it. A mark that fits nowhere comes back in `stray` and
+ * costs at most its own paragraph.
+ */
+export function pairMarks(text: string, blocks: readonly Block[]): Found {
+  const scans = blocks.map((block, index) => ({ text, block, index }));
+  const perBlock = scans.map((scan) => {
+    const found: Found = { pairs: [], stray: [] };
+    return { scan, found, open: scanBlock(scan, found) };
+  });
+  perBlock.forEach(({ scan, found, open }, n) => {
+    if (open >= 0) closeAtEnd(scan, found, open, perBlock[n + 1]);
+  });
+  const pairs = perBlock.flatMap((b) => b.found.pairs).sort((a, b) => a.start - b.start);
+  return { pairs, stray: perBlock.flatMap((b) => b.found.stray) };
+}
+
+/** A mark open at the end of its block: the quotation runs to the block's end when it goes on, or when it fills the paragraph. */
+function closeAtEnd(scan: Scan, found: Found, open: number, next: { scan: Scan & { block: Block }; found: Found } | undefined): void {
+  const { text, block, index } = scan;
+  const how = goesOn(text, next?.scan.block, next?.found.stray ?? []);
+  const run = { start: open + 1, end: block.end, open, close: null, marks: text[open] ?? '', block: index };
+  if (how === 'no') {
+    found.stray.push(stray(scan, open, 'opening mark never closed'));
+    if (open === block.start) found.pairs.push(run);
+    return;
+  }
+  found.pairs.push(run);
+  if (how === 'closed-later' && next) takeOver(next.scan, next.found);
+}
+
+/** The closing mark that stood alone in the next block ends the quotation that ran on into it. */
+function takeOver(scan: Scan, found: Found): void {
+  const at = found.stray.findIndex((s) => s.found.startsWith('closing'));
+  const close = found.stray[at]?.at.start;
+  if (close === undefined) return;
+  found.stray.splice(at, 1);
+  found.pairs.push({ start: scan.block.start, end: close, open: scan.block.start, close, marks: scan.text[close] ?? '', block: scan.index });
+}
