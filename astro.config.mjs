@@ -1,0 +1,43 @@
+// @ts-check
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+
+const env = process.env;
+
+export default defineConfig({
+  // A reserved host stands in until CROSSREAD_SITE says where the site lives; pages then print relative canonical links.
+  site: env.CROSSREAD_SITE ?? 'https://crossread.example',
+  base: env.CROSSREAD_BASE ?? '/',
+  outDir: env.CROSSREAD_OUT ?? './dist',
+  trailingSlash: 'always',
+  output: 'static',
+  // 'jsx' (the default) drops the space between inline elements on separate lines.
+  compressHTML: true,
+  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
+  build: { inlineStylesheets: 'never' },
+  markdown: { syntaxHighlight: false },
+  integrations: [sitemap()],
+  fonts: [
+    {
+      // Only the local provider works without a network; the others fetch from a CDN at build time.
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'", "img-src 'self' data:"],
+    },
+  },
+});

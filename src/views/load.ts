@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { z } from 'zod';
+import { fileSchemas } from '../story/corpus.ts';
+import { measured } from './measured.ts';
+import { indexSite, type Site } from './site.ts';
+
+/** The build cannot go on for want of data. `hint` says what to do; Astro prints it below the message. */
+export class DataRefusal extends Error {
+  override readonly name = 'DataRefusal';
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.hint = hint;
+  }
+}
+
+/** Folder the records were written to: CROSSREAD_DATA, or `.crossread/data` below the working directory. */
+export function dataFolder(): string {
+  return path.resolve(process.env['CROSSREAD_DATA'] ?? '.crossread/data');
+}
+
+function readChecked<T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T> {
+  const file = path.join(folder, `${name}.json`);
+  if (!existsSync(file)) throw new DataRefusal(`No ${name}.json in ${folder}.`, 'Run "npm run records" first.');
+  const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return parsed.data;
+  throw new DataRefusal(`${file} does not fit its schema:\n${z.prettifyError(parsed.error)}`, 'Run "npm run records" again.');
+}
+
+/** Reads and validates one data folder. Throws DataRefusal when a file is missing or does not fit its schema. */
+export function loadSite(folder: string): Site {
+  const corpus = {
+    stories: readChecked(folder, 'stories', fileSchemas.stories),
+    articles: readChecked(folder, 'articles', fileSchemas.articles),
+    records: readChecked(folder, 'records', fileSchemas.records),
+    links: readChecked(folder, 'links', fileSchemas.links),
+    manifest: readChecked(folder, 'manifest', fileSchemas.manifest),
+  };
+  const figures = existsSync(path.join(folder, 'measured.json')) ? readChecked(folder, 'measured', measured) : null;
+  return indexSite(corpus, figures);
+}
+
+/** The whole corpus, read once per build. The only disk door of the site's pages. */
+export const site: Site = loadSite(dataFolder());

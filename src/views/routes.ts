@@ -1,0 +1,47 @@
+/** Every address of the site, below one base path. Pages end in a slash; files do not. */
+export interface Routes {
+  readonly base: string;
+  home(): string;
+  stories(): string;
+  story(slug: string): string;
+  article(id: string, anchor?: string): string;
+  quote(id: string): string;
+  speaker(id: string): string;
+  /** Corpus-wide without a slug. */
+  quotes(story?: string): string;
+  timeline(story?: string): string;
+  /** Without articles the corpus-wide or story page; with two, the page of that pair. */
+  compare(story?: string): string;
+  pair(a: string, b: string): string;
+  method(anchor?: string): string;
+  data(file?: string): string;
+  feed(name: 'articles' | 'quotes'): string;
+}
+
+function withAnchor(path: string, anchor: string | undefined): string {
+  return anchor === undefined ? path : `${path}#${anchor}`;
+}
+
+/** Builds the table for one base path (with or without its closing slash). */
+export function makeRoutes(base: string): Routes {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const under = (story: string | undefined): string => (story === undefined ? root : `${root}stories/${story}/`);
+  return {
+    base: root,
+    home: () => root,
+    stories: () => `${root}stories/`,
+    story: (slug) => under(slug),
+    article: (id, anchor) => withAnchor(`${root}articles/${id}/`, anchor),
+    quote: (id) => `${root}quotes/${id}/`,
+    speaker: (id) => `${root}speakers/${id}/`,
+    quotes: (story) => `${under(story)}quotes/`,
+    timeline: (story) => `${under(story)}timeline/`,
+    compare: (story) => `${under(story)}compare/`,
+    pair: (a, b) => `${root}compare/${a}/${b}/`,
+    method: (anchor) => withAnchor(`${root}method/`, anchor),
+    data: (file) => (file === undefined ? `${root}data/` : `${root}data/${file}`),
+    feed: (name) => `${root}${name}.xml`,
+  };
+}
+
+export const routes: Routes = makeRoutes(import.meta.env.BASE_URL);
