@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { fileSchemas } from '../story/corpus.ts';
 import { measured } from './measured.ts';
+import { publishable } from './rights.ts';
 import { indexSite, type Site } from './site.ts';
 
 /** The build cannot go on for want of data. `hint` says what to do; Astro prints it below the message. */
@@ -28,7 +29,7 @@ function readChecked<T extends z.ZodType>(folder: string, name: string, schema: 
   throw new DataRefusal(`${file} does not fit its schema:\n${z.prettifyError(parsed.error)}`, 'Run "npm run records" again.');
 }
 
-/** Reads and validates one data folder. Throws DataRefusal when a file is missing or does not fit its schema. */
+/** Reads and validates one data folder; text that may not be published is blanked here, before any page sees it. Throws DataRefusal when a file is missing or does not fit its schema. */
 export function loadSite(folder: string): Site {
   const corpus = {
     stories: readChecked(folder, 'stories', fileSchemas.stories),
@@ -38,7 +39,7 @@ export function loadSite(folder: string): Site {
     manifest: readChecked(folder, 'manifest', fileSchemas.manifest),
   };
   const figures = existsSync(path.join(folder, 'measured.json')) ? readChecked(folder, 'measured', measured) : null;
-  return indexSite(corpus, figures);
+  return indexSite(publishable(corpus), figures);
 }
 
 /** The whole corpus, read once per build. The only disk door of the site's pages. */

@@ -23,7 +23,7 @@ export const PATTERNS = 6;
 const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'de', 'la', 'le', 'el', 'der', 'die', 'das']);
 
 function wordsOf(name: string): string[] {
-  const words = name.split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '');
+  const words = name.replace(/\([^)]*\)/g, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '');
   const big = words.filter((w) => !SMALL.has(w.toLowerCase()));
   return big.length > 0 ? big : words;
 }
