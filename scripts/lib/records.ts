@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assertSlices } from '../../src/pipeline/emit/slices.ts';
+import { writeFiles } from '../../src/pipeline/emit/write.ts';
+import { emit } from '../../src/pipeline/emit.ts';
+import { runPipeline } from '../../src/pipeline/pipeline.ts';
+import { formatProblem } from '../../src/pipeline/problems.ts';
+import type { Corpus } from '../../src/story/corpus.ts';
+import { root } from './paths.ts';
+import type { Progress } from './progress.ts';
+
+export interface Made {
+  readonly corpus: Corpus;
+  /** Spans proved to hold the words of their place. */
+  readonly spans: number;
+  readonly fatal: boolean;
+}
+
+/** The figures `npm run eval` wrote, published only with the corpus they were measured on. */
+function measuredOn(corpus: string): unknown {
+  const file = path.join(root, 'tests/gold/measured.json');
+  return corpus === path.join(root, 'corpus') && existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+}
+
+/** Reads a corpus folder and writes the JSON contract into `out`; tells all problems of the run on stderr. */
+export function makeRecords(corpusDir: string, out: string, progress: Progress): Made {
+  progress.step('records');
+  const { corpus } = runPipeline(corpusDir);
+  const spans = assertSlices(corpus);
+  progress.step('writing');
+  writeFiles(out, emit(corpus, measuredOn(corpusDir)));
+  const { problems } = corpus.manifest;
+  for (const problem of problems) process.stderr.write(`${formatProblem(problem)}\n`);
+  return { corpus, spans, fatal: problems.some((p) => p.severity === 'fatal') };
+}

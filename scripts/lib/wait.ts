@@ -1,0 +1,9 @@
+/** Waits for Ctrl-C (or a request to end), then lets go of what was running. */
+export async function untilInterrupted(stop: () => Promise<void>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+  await stop();
+  // Keep-alive connections of open browser tabs would hold the process for minutes.
+  process.exit(0);
+}

@@ -1,0 +1,27 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.ts';
+import { root, sites } from './sites.ts';
+
+const { from: _from, ...launchOptions } = await findBrowser();
+
+/** Tests in tests/e2e/ run against the default corpus, those in tests/e2e/second/ against the second one below its base path. */
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: process.env['CI'] !== undefined,
+  projects: sites.map((site) => ({
+    name: site.name,
+    ...(site.name === 'second' ? { testMatch: 'second/**/*.e2e.ts' } : { testIgnore: 'second/**' }),
+    use: { baseURL: `http://127.0.0.1:${site.port}${site.base}`, launchOptions, trace: 'retain-on-failure' as const },
+  })),
+  webServer: sites.map((site) => ({
+    command: `"${process.execPath}" scripts/preview.ts --out "${site.out}" --base ${site.base} --port ${site.port}`,
+    cwd: root,
+    url: `http://127.0.0.1:${site.port}${site.base}`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM' as const, timeout: 2000 },
+  })),
+});
