@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import type { Story } from '../story/article.ts';
+import type { Problem } from '../story/corpus.ts';
+import { slug } from './ids.ts';
+import { compareProblems, problem, problemKinds, Refusal } from './problems.ts';
+import { keepOneOfEach, takenTwice } from './read/duplicates.ts';
+import { longestFile, readerOf, readSource, type SourceFile, type SourceRead } from './read/source-file.ts';
+import { bareStory, readStoryFile } from './read/story-file.ts';
+import { byCodeUnits } from './sorted.ts';
+
+/** One story and its articles, in code-unit order of their file names. */
+export interface StoryInput {
+  readonly story: Story;
+  readonly files: readonly SourceFile[];
+}
+
+export interface CorpusInput {
+  readonly stories: readonly StoryInput[];
+  readonly problems: readonly Problem[];
+}
+
+/** A folder that may hold articles. `path` is relative to the corpus, with forward slashes; the corpus itself is ''. */
+interface Folder {
+  readonly path: string;
+  readonly name: string;
+  readonly articles: readonly string[];
+}
+
+/** Names in a folder, sorted: what a directory lists first depends on the machine. Hidden ones are not looked at. */
+function namesIn(path: string): string[] {
+  return readdirSync(path).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isArticle(name: string): boolean {
+  return readerOf(name) !== null && !/^readme\b/i.test(name);
+}
+
+function folderOf(root: string, path: string, name: string): Folder {
+  const here = join(root, path);
+  const articles = namesIn(here).filter((file) => isArticle(file) && !isFolder(join(here, file)));
+  return { path, name, articles };
+}
+
+/** The corpus folder itself when articles lie in it, and each folder in it that holds some. */
+function storyFolders(root: string): Folder[] {
+  const inside = namesIn(root).filter((name) => isFolder(join(root, name)));
+  const all = [folderOf(root, '', basename(resolve(root))), ...inside.map((name) => folderOf(root, name, name))];
+  return all.filter((folder) => folder.articles.length > 0);
+}
+
+const pathOf = (folder: Folder, name: string): string => (folder.path ? `${folder.path}/${name}` : name);
+
+function readArticle(root: string, names: Pick<SourceFile, 'id' | 'story' | 'file'>): SourceRead {
+  const place = { file: names.file, line: 1, column: 1 };
+  try {
+    const path = join(root, names.file);
+    const { size } = statSync(path);
+    if (size > longestFile) return { source: null, problems: [problem('file-huge', place, `${(size / 1e6).toFixed(1)} MB`)] };
+    return readSource(readFileSync(path), names);
+  } catch (cause) {
+    if (!(cause instanceof Error && 'code' in cause)) throw cause;
+    return { source: null, problems: [problem('file-unreadable', place, `an error on opening it (${String(cause.code)})`)] };
+  }
+}
+
+function readStory(root: string, folder: Folder, storySlug: string): { story: Story; problems: Problem[] } {
+  const bare = bareStory(storySlug, folder.name);
+  const file = pathOf(folder, 'story.yaml');
+  const path = join(root, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { story: bare, problems: [] };
+  return readStoryFile(file, readFileSync(path, 'utf8').replace(/^\ufeff/, ''), bare);
+}
+
+const stemOf = (name: string): string => slug(name.replace(/\.[^.]+$/, ''));
+
+/** Slugs of folders; a second folder with the same slug is counted. */
+function slugsOf(folders: readonly Folder[]): string[] {
+  const seen = new Map<string, number>();
+  return folders.map(({ name }) => {
+    const made = slug(name);
+    const n = (seen.get(made) ?? 0) + 1;
+    seen.set(made, n);
+    return n === 1 ? made : `${made}-${n}`;
+  });
+}
+
+/**
+ * Reads a corpus: one folder of articles, or a folder of such folders, each with an optional story.yaml. A file that cannot be
+ * read is reported and left out. What comes back does not depend on the order in which the machine lists files.
+ * @param options.onFile told the path of each article before it is read
+ * @throws Refusal when there is no such folder
+ */
+export function readCorpus(dir: string, options: { readonly onFile?: (file: string) => void } = {}): CorpusInput {
+  if (!isFolder(dir)) throw new Refusal(`There is no folder ${dir}; expected ${problemKinds['corpus-missing'].expected}.`, problemKinds['corpus-missing'].fix);
+  const folders = storyFolders(dir);
+  const slugs = slugsOf(folders);
+  const shared = takenTwice(folders.map((folder) => folder.articles.map(stemOf)));
+  const problems: Problem[] = [];
+  const stories = folders.map((folder, i) => {
+    const { story, problems: found } = readStory(dir, folder, slugs[i] ?? slug(folder.name));
+    problems.push(...found);
+    const files: SourceFile[] = [];
+    for (const name of folder.articles) {
+      const stem = stemOf(name);
+      const file = pathOf(folder, name);
+      options.onFile?.(file);
+      const read = readArticle(dir, { id: shared.has(stem) ? `${story.slug}-${stem}` : stem, story: story.slug, file });
+      problems.push(...read.problems);
+      if (read.source) files.push(read.source);
+    }
+    return { story, files };
+  });
+  const unique = keepOneOfEach(stories);
+  if (unique.stories.length === 0) problems.push(problem('corpus-empty', { file: '.', line: 1, column: 1 }, 'no article that can be read'));
+  return { stories: unique.stories, problems: [...problems, ...unique.problems].sort(compareProblems) };
+}

@@ -1,0 +1,47 @@
+import { parse } from 'edtf';
+import { z } from 'zod';
+
+/** One line of words; YAML numbers (title: 1984) count as words. */
+export const words = z
+  .union([z.string(), z.number()], 'some words')
+  .transform((value) => String(value).trim())
+  .pipe(z.string().min(1, 'some words'));
+
+function isEdtf(value: string): boolean {
+  try {
+    parse(value, { level: 1 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const edtfDate = words.refine(isEdtf, 'a date in EDTF level 1, such as 2021-08-22, 2021-08, 2021-08-22~ or 2021-08-22/2021-08-23');
+export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+
+/** What came out of reading fields one by one: those that are sound, and why the others are not. */
+export interface SoundFields {
+  readonly sound: Readonly<Record<string, unknown>>;
+  readonly broken: readonly { readonly field: string; readonly why: string }[];
+}
+
+function complaint(field: string, error: z.ZodError): string {
+  const issue = error.issues[0];
+  const inside = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
+  return `a value of "${field}" that is not ${issue?.message ?? 'of its kind'}${inside}`;
+}
+
+/** Checks each field on its own, so that one bad field does not cost the others. A field set to nothing is as good as missing. */
+export function readFields(shape: Readonly<Record<string, z.ZodType>>, values: Readonly<Record<string, unknown>>): SoundFields {
+  const sound: Record<string, unknown> = {};
+  const broken: { field: string; why: string }[] = [];
+  for (const [field, value] of Object.entries(values)) {
+    if (value === null || value === undefined) continue;
+    const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
+    const result = schema?.safeParse(value);
+    if (!result) broken.push({ field, why: `an unknown field "${field}"` });
+    else if (result.success) sound[field] = value;
+    else broken.push({ field, why: complaint(field, result.error) });
+  }
+  return { sound, broken };
+}

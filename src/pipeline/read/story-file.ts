@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { type Story, story } from '../../story/article.ts';
+import type { Problem } from '../../story/corpus.ts';
+import { problem } from '../problems.ts';
+import { readFields, words } from './fields.ts';
+import { fieldLine, readYamlBlock } from './yaml-block.ts';
+
+function isTimeZone(value: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** What a story.yaml may hold. Every field may be missing. */
+const storyFile = z.object({
+  title: words.optional(),
+  summary: words.optional(),
+  place: words.optional(),
+  timeZone: words.refine(isTimeZone, 'an IANA time zone such as Asia/Kabul').optional(),
+  aliases: story.shape.aliases.optional(),
+  thresholds: story.shape.thresholds.optional(),
+});
+
+/** `flood-in_riverton` → `Flood In Riverton`. */
+export function titleFromFolder(name: string): string {
+  const spaced = name.replace(/[-_\s]+/g, ' ').trim();
+  return spaced.replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) || name;
+}
+
+/** A story about which nothing is known but the name of its folder. */
+export function bareStory(slug: string, folder: string): Story {
+  return { slug, title: titleFromFolder(folder), titleBasis: 'inferred', summary: null, place: null, timeZone: null, aliases: [], thresholds: {} };
+}
+
+/** The story as its file tells it, over what the folder's name gives. Broken YAML or a bad field costs only itself. */
+export function readStoryFile(file: string, source: string, bare: Story): { story: Story; problems: Problem[] } {
+  const open = /^---[ \t]*\r?\n/.exec(source)?.[0] ?? '';
+  const yaml = source.slice(open.length).replace(/(^|\n)(?:---|\.\.\.)[ \t]*\r?\n?$/, '$1');
+  const shift = open ? 0 : -1;
+  const block = readYamlBlock(`---\n${yaml}\n---`);
+  if (!('fields' in block)) {
+    return { story: bare, problems: [problem('story-file-broken', { file, line: Math.max(1, block.line + shift), column: block.column }, block.why)] };
+  }
+  const { sound, broken } = readFields(storyFile.shape, block.fields);
+  const problems = broken.map(({ field, why }) => problem('story-file-field', { file, line: fieldLine(source, field, 1), column: 1 }, why));
+  const { title, summary = null, place = null, timeZone = null, aliases = [], thresholds = {} } = storyFile.parse(sound);
+  const named = title === undefined ? { title: bare.title, titleBasis: bare.titleBasis } : { title, titleBasis: 'supplied' as const };
+  return { story: { slug: bare.slug, ...named, summary, place, timeZone, aliases, thresholds }, problems };
+}

@@ -1,0 +1,16 @@
+/** Index of the last element that is `<= value`, or -1 when all are greater. `ascending` may hold equal neighbours. */
+export function lastAtOrBefore(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Code-unit order, the same on every machine. For `Array.prototype.sort`. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
