@@ -1,0 +1,63 @@
+import type { DateRecord } from '../../story/records.ts';
+import { idGiver } from '../ids.ts';
+import { anchorOf } from '../language/temporal-anchor.ts';
+import type { Focus, Groups, Place, TemporalRule } from '../language/temporal-reading.ts';
+import { temporalRules, triggersIn } from '../language/temporal-rules.ts';
+import { spokenBlocks } from '../language/sections.ts';
+import type { ExtractInput, Extractor, Range } from '../model.ts';
+
+interface Match extends Range {
+  readonly rule: TemporalRule;
+  readonly order: number;
+  readonly groups: Groups;
+}
+
+function matchesIn(text: string, within: Range): Match[] {
+  const words = text.slice(within.start, within.end);
+  const found = triggersIn(words);
+  if (found.size === 0) return [];
+  return temporalRules.flatMap((rule, order) => {
+    if (!rule.needs.some((need) => found.has(need))) return [];
+    return Array.from(words.matchAll(rule.pattern), (m) => {
+      const start = within.start + m.index;
+      return { rule, order, groups: m.groups ?? {}, start, end: start + m[0].length };
+    });
+  });
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
+const inside = (a: Match, b: Match): boolean => b.rule.holds === true && a.start > b.start && a.end < b.end && a.rule.name === 'date/month-day-year';
+
+/** The longest match wins, then the earlier rule; a whole date inside an offset stays. In text order, the inner date first. */
+function settle(matches: readonly Match[]): Match[] {
+  const ranked = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start);
+  const kept: Match[] = [];
+  for (const match of ranked) if (kept.every((other) => !overlaps(match, other) || inside(match, other))) kept.push(match);
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function sentenceOf(input: ExtractInput, at: Range, block: Range): Range {
+  return input.sentences.find((s) => s.start <= at.start && at.end <= s.end) ?? block;
+}
+
+/** Temporal expressions of one article, in text order, resolved against its publication date and against each other. */
+export const extractDates: Extractor<'dates'> = (input) => {
+  const { article } = input;
+  const anchor = anchorOf(article.published);
+  const giveId = idGiver('d', article.id);
+  const records: DateRecord[] = [];
+  let focus: Focus | null = null;
+  for (const block of spokenBlocks(article)) {
+    for (const match of settle(matchesIn(article.text, block))) {
+      const { start, end } = match;
+      const place: Place = { start, end, text: article.text, sentence: sentenceOf(input, match, block), anchor, focus };
+      const reading = match.rule.read(match.groups, place);
+      if (reading === null) continue;
+      focus = reading.focus ?? focus;
+      const { focus: _, ...value } = reading;
+      const text = article.text.slice(start, end);
+      records.push({ id: giveId(text), article: article.id, start, end, text, rule: match.rule.name, section: block.kind, kind: 'date', ...value });
+    }
+  }
+  return records;
+};

@@ -1,0 +1,50 @@
+import type { Range } from '../model.ts';
+
+/** Does a date in a sentence look back or ahead? `reporting` says a verb of saying stands right beside it. */
+export interface Tense {
+  readonly time: 'past' | 'future' | 'open';
+  readonly reporting: boolean;
+}
+
+const saying = 'said|told|announced|reported|declared|confirmed|warned|added|tweeted|wrote|insisted|claimed|denied|vowed|urged|called|stated|acknowledged|emphasi[sz]ed|stressed|argued|admitted|testified|revealed|quoted|cited|published|released|issued';
+const ahead = "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins|starts|opens|next";
+const back = 'had|has|have|was|were|took|came|left|went|met|gave|made|began|fell|rose|won|lost|held|sent|saw|ran|shot|struck|hit|led|kept|found|got|became|broke|spoke|killed|fled|grew|paid|sold|bought|set|put|cut|closed|\\w{2,}ed';
+const lookingAhead = new RegExp(`^(?:${ahead})$`);
+const cue = new RegExp(`(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|before|through|as early as|as soon as)(?= *$)|to [a-z]+|${back})(?![\\w’'])`, 'g');
+/** "failed to win" looks back though it has an infinitive. */
+const fulfilled = /(?:failed|tried|managed|continued|began|refused|came|went|helped|forced|used|appeared|seemed|declined|according|attempted|struggled|sought|moved|attributed|due|led|had|returned|arrived|back|close|up|down|compared|prior|addition|rose|fell|dropped|climbed|listened|talked|spoke|belonging|belonged|related|linked|responded|pledged) $/;
+const breaks = /[;:“”"()]|,? (?:which|while|whereas|although|but|because)\b|, (?:and|when|who|where|as)\b| that (?!day|week|month|year)| -- | — | – /g;
+
+function clauseAround(text: string, sentence: Range, at: Range): Range {
+  const before = text.slice(sentence.start, at.start);
+  let start = sentence.start;
+  for (const m of before.matchAll(breaks)) start = sentence.start + m.index + m[0].length;
+  breaks.lastIndex = 0;
+  const after = text.slice(at.end, sentence.end).search(breaks);
+  return { start, end: after < 0 ? sentence.end : at.end + after };
+}
+
+function meaning(found: string, before: string): Tense['time'] {
+  if (found.startsWith('to ')) return fulfilled.test(before) ? 'past' : 'future';
+  if (/^(?:by|until|till|before|through|as )/.test(found)) return 'future';
+  return lookingAhead.test(found) ? 'future' : 'past';
+}
+
+/** The verb nearest before the date in its clause decides; failing that, the first one after it. */
+export function tenseAt(text: string, sentence: Range, at: Range): Tense {
+  const clause = clauseAround(text, sentence, at);
+  const before = text.slice(clause.start, at.start);
+  const left = [...before.matchAll(cue)].at(-1);
+  if (left !== undefined) {
+    const gap = before.slice(left.index + left[0].length);
+    const close = /^[ ,]*(?:(?:reporters?|journalists?|the [\w ]{0,30}|in an? [\w ]{0,30}|late|early|here|in \w+) ?)?(?:on )?$/.test(gap);
+    const reporting = new RegExp(`^(?:${saying})$`).test(left[0]) && close;
+    return { time: reporting ? 'past' : meaning(left[0], before.slice(0, left.index)), reporting };
+  }
+  const after = text.slice(at.end, clause.end);
+  const right = cue.exec(after);
+  cue.lastIndex = 0;
+  if (right === null) return { time: 'open', reporting: false };
+  const reporting = new RegExp(`^(?:${saying})$`).test(right[0]);
+  return { time: reporting ? 'past' : meaning(right[0], after.slice(0, right.index)), reporting };
+}
