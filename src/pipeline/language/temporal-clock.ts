@@ -1,5 +1,5 @@
-import { dayText, onOrAfter, onOrBefore } from './calendar.ts';
-import { weekday, weekdayNumber } from './temporal-pieces.ts';
+import { civil, dayOf, dayText, onOrAfter, onOrBefore } from './calendar.ts';
+import { dayOfMonth, month, monthNumber, weekday, weekdayNumber } from './temporal-pieces.ts';
 import { dayFocus, fromFocus, fromPublished, type Groups, type Place, type Reading, type TemporalRule } from './temporal-reading.ts';
 import { tenseAt } from './temporal-tense.ts';
 
@@ -28,7 +28,8 @@ function clockTime(groups: Groups, at: Place): Reading | null {
   }
   const ahead = named !== undefined && tenseAt(at.text, at.sentence, at).time === 'future';
   return fromPublished(at, named === undefined ? 'that day' : 'the nearest such weekday', 'point', named === undefined ? 'unsure' : 'likely', (published) => {
-    const day = named === undefined ? published + (shift ?? 0) : (ahead ? onOrAfter : onOrBefore)(published, weekdayNumber(named));
+    const dated = groups['month'];
+    const day = dated !== undefined ? dayOf(civil(published).year, monthNumber(dated), Number(groups['day'])) : named === undefined ? published + (shift ?? 0) : (ahead ? onOrAfter : onOrBefore)(published, weekdayNumber(named));
     return { value: `${dayText(day)}T${time}`, focus: dayFocus(day) };
   });
 }
@@ -40,6 +41,6 @@ const twentyFour = `(?<hour24>[01]?\\d|2[0-3])[:.]?(?<minute24>[0-5]\\d)(?: (?:G
 export const clockTimes: readonly TemporalRule[] = [
   {
     name: 'date/clock', needs: ['clock'], read: clockTime,
-    pattern: new RegExp(`(?<![\\w.:,$£€])(?:(?:[Aa]round|[Aa]bout) )?(?:${twelve}${zone}|${twentyFour}|(?<name>[Nn]oon|[Mm]idnight|[Mm]idday)${zone})(?:,? (?:on )?(?:${weekday}|(?<relative>yesterday|today|tomorrow)))?(?!\\w)`, 'g'),
+    pattern: new RegExp(`(?<![\\w.:,$£€])(?:(?:[Aa]round|[Aa]bout) )?(?:${twelve}${zone}|${twentyFour}|(?<name>[Nn]oon|[Mm]idnight|[Mm]idday)${zone})(?:,? (?:on )?(?:${weekday}|(?<relative>yesterday|today|tomorrow)|${month} ${dayOfMonth}(?!\\d)))?(?!\\w)`, 'g'),
   },
 ];

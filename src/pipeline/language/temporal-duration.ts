@@ -39,7 +39,7 @@ const notRate = '(?<![\\d%] |cents? |percent |[mb]illion |once |twice |times |sh
 export const durations: readonly TemporalRule[] = [
   {
     name: 'date/duration', needs: ['unit'], read: duration,
-    pattern: new RegExp(`(?<![\\d$£€][.,]?|[\\w’'-])${qualifier}${frame}(?<count>(?:${number})|[Aa] couple(?: of)?)${middle}[ -]${unit}(?:-long)?\\b${notAge}(?! of age| (?:ago|earlier)\\b)`, 'g'),
+    pattern: new RegExp(`(?<![\\d$£€][.,]?|[\\w’'-])${qualifier}${frame}(?<count>(?:${number})|(?:[Aa] )?couple(?: of)?)${middle}[ -]${unit}(?:-long)?\\b${notAge}(?! of age| (?:ago|earlier)\\b)(?<!three[ -]quarters)`, 'g'),
   },
   {
     name: 'date/duration-one', needs: ['unit'], read: duration,

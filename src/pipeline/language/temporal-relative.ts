@@ -92,6 +92,7 @@ function howMany(groups: Groups): number | null {
 function ago(groups: Groups, at: Place): Reading {
   const n = howMany(groups);
   const back = /ago/.test(groups['way'] ?? '') ? -1 : 1;
+  if (n === 1 && back < 0 && groups['unit'] === 'year' && at.focus?.grain === 'quarter') return earlier(groups, at);
   if (n === null || !Number.isInteger(n)) return fromPublished(at, 'no count given, so no date', 'vague', 'certain', () => ({ value: null }));
   return fromPublished(at, `${n} ${groups['unit'] ?? ''} ${back < 0 ? 'before' : 'after'} it`, 'point', 'likely', (day) => moved(day, groups['unit'] ?? '', back * n));
 }
@@ -118,6 +119,15 @@ function neighbourDay(groups: Groups, at: Place): Reading {
   return fromFocus(at, shift === 0 ? 'that day' : `the day ${shift < 0 ? 'before' : 'after'}`, 'point', ({ day, grain }) => (grain === 'day' ? onDay(day + shift) : { value: null }));
 }
 
+/** The year's last day: to come, unless the words look back to the one before. */
+function yearEnd(_groups: Groups, at: Place): Reading {
+  const past = tenseAt(at.text, at.sentence, at).time === 'past';
+  return fromPublished(at, past ? 'the end of the year before' : 'the end of that year', 'point', 'likely', (day) => onDay(dayOf(civil(day).year - (past ? 1 : 0), 12, 31)));
+}
+
+const yearOfPublication = (_groups: Groups, at: Place): Reading =>
+  fromPublished(at, '“the year” as that year; a fiscal year may differ', 'interval', 'unsure', (day) => period('year', day, 0));
+
 const periodWord = '(?<unit>week|weekend|month|quarter|year|decade|century)';
 const det = '(?<det>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|(?:[Tt]he )?(?:previous|following|same|current|coming|latest)|[Tt]hat)';
 const loose = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id-?|[Ss]ometime)[ -](?:in )?)?';
@@ -131,6 +141,8 @@ export const relativeDates: readonly TemporalRule[] = [
     pattern: new RegExp(`\\b(?:(?:[Ee]arl(?:y|ier)|[Ll]ater?) )?(?<words>${anyOf([...dayShift.keys()])})(?: (?:morning|afternoon|evening|night))?\\b(?!-)`, 'g'),
   },
   { name: 'date/period', needs: ['unit'], read: namedPeriod, pattern: new RegExp(`\\b(?:${loose}|${part})${det} ${periodWord}(?! ago)\\b(?!-)`, 'g') },
+  { name: 'date/year-end', needs: ['unit'], read: yearEnd, pattern: /\b(?:(?:[Tt]he )?year[- ]end|[Tt]he end of the year)\b/g },
+  { name: 'date/the-year', needs: ['unit'], read: yearOfPublication, pattern: /(?<=\b(?:of|for|in) )(?:the )(?:fiscal |financial |calendar )?year\b(?!-| \d| of\b)/g },
   { name: 'date/weekend', needs: ['unit'], read: bareWeekend, pattern: /\b[Tt]he weekend\b/g },
   { name: 'date/season', needs: ['season'], read: namedSeason, pattern: new RegExp(`\\b${loose}(?<det>[Ll]ast|[Nn]ext|[Tt]his(?: past| coming)?|(?<=[Ii]n )the) ${season}\\b(?! of)`, 'g') },
   {

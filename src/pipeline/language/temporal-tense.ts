@@ -7,12 +7,14 @@ export interface Tense {
 }
 
 const saying = 'said|told|announced|reported|declared|confirmed|warned|added|tweeted|wrote|insisted|claimed|denied|vowed|urged|called|stated|acknowledged|emphasi[sz]ed|stressed|argued|admitted|testified|revealed|quoted|cited|published|released|issued';
-const ahead = "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins|starts|opens|next";
+const ahead = "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins?|starts?|opens?|meets?|arrives?|leaves?|visits?|travels?|resumes?|convenes?|next";
 const back = 'had|has|have|was|were|took|came|left|went|met|gave|made|began|fell|rose|won|lost|held|sent|saw|ran|shot|struck|hit|led|kept|found|got|became|broke|spoke|killed|fled|grew|paid|sold|bought|set|put|cut|closed|\\w{2,}ed';
 const lookingAhead = new RegExp(`^(?:${ahead})$`);
-const cue = new RegExp(`(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|before|through|as early as|as soon as)(?= *$)|to [a-z]+|${back})(?![\\w’'])`, 'g');
+const cue = new RegExp(`(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|as early as|as soon as|ahead of)(?: the)?(?= *$)|(?:since|after)(?: the)?(?= *$)|to (?!an?\\b|the\\b|its\\b|their\\b|his\\b|her\\b|this\\b|that\\b|more\\b|about\\b)[a-z]+|${back})(?![\\w’'])`, 'g');
 /** "failed to win" looks back though it has an infinitive. */
 const fulfilled = /(?:failed|tried|managed|continued|began|refused|came|went|helped|forced|used|appeared|seemed|declined|according|attempted|struggled|sought|moved|attributed|due|led|had|returned|arrived|back|close|up|down|compared|prior|addition|rose|fell|dropped|climbed|listened|talked|spoke|belonging|belonged|related|linked|responded|pledged) $/;
+/** "would be held": the participle after "be" says nothing of time. */
+const passive = /\b(?:be|being) (?:\w+ly )?$/;
 const breaks = /[;:“”"()]|,? (?:which|while|whereas|although|but|because)\b|, (?:and|when|who|where|as)\b| that (?!day|week|month|year)| -- | — | – /g;
 
 function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -26,7 +28,8 @@ function clauseAround(text: string, sentence: Range, at: Range): Range {
 
 function meaning(found: string, before: string): Tense['time'] {
   if (found.startsWith('to ')) return fulfilled.test(before) ? 'past' : 'future';
-  if (/^(?:by|until|till|before|through|as )/.test(found)) return 'future';
+  if (/^(?:since|after)/.test(found)) return 'past';
+  if (/^(?:by|until|till|as |ahead of)/.test(found)) return 'future';
   return lookingAhead.test(found) ? 'future' : 'past';
 }
 
@@ -34,7 +37,7 @@ function meaning(found: string, before: string): Tense['time'] {
 export function tenseAt(text: string, sentence: Range, at: Range): Tense {
   const clause = clauseAround(text, sentence, at);
   const before = text.slice(clause.start, at.start);
-  const left = [...before.matchAll(cue)].at(-1);
+  const left = [...before.matchAll(cue)].filter((m) => !passive.test(before.slice(0, m.index))).at(-1);
   if (left !== undefined) {
     const gap = before.slice(left.index + left[0].length);
     const close = /^[ ,]*(?:(?:reporters?|journalists?|the [\w ]{0,30}|in an? [\w ]{0,30}|late|early|here|in \w+) ?)?(?:on )?$/.test(gap);

@@ -31,7 +31,7 @@ function oneWeekday(groups: Groups, at: Place): Reading {
   const lead = (groups['lead'] ?? '').toLowerCase();
   const tense = tenseAt(at.text, at.sentence, at);
   if (/previous|following/.test(lead) && at.focus?.grain === 'day') {
-    return fromFocus(at, `the ${lead} weekday`, 'point', ({ day }) => onDay(/previous/.test(lead) ? onOrBefore(day - 1, wanted) : onOrAfter(day + 1, wanted)));
+    return fromFocus(at, `${lead.startsWith('the') ? lead : `the ${lead}`} such weekday`, 'point', ({ day }) => onDay(/previous/.test(lead) ? onOrBefore(day - 1, wanted) : onOrAfter(day + 1, wanted)));
   }
   const event = lead === '' ? eventDay(at, wanted, tense) : null;
   if (event !== null) return event;
@@ -57,7 +57,7 @@ export const weekdayDates: readonly TemporalRule[] = [
   },
   {
     name: 'date/weekday-part', needs: ['weekday'], read: oneWeekday,
-    pattern: new RegExp(`\\b(?:the )?${dayPart} of ${weekday}\\b`, 'g'),
+    pattern: new RegExp(`\\b(?:the )?${dayPart} of ${weekday}\\b(?!,? [A-Z][a-z]+\\.? \\d)`, 'g'),
   },
 ];
 

@@ -25,7 +25,7 @@ export const weekdayNameAfter: readonly string[] = [
 /** ISO 8601 designator, with T where it is a time, and how many of them the word stands for. */
 export const units: readonly (readonly [RegExpSource: string, designator: string, each: number])[] = [
   ['seconds', 'TS', 1], ['minutes?', 'TM', 1], ['hours?', 'TH', 1], ['days?', 'D', 1], ['nights', 'D', 1], ['weeks?', 'W', 1],
-  ['fortnights?', 'W', 2], ['months?', 'M', 1], ['quarters?', 'M', 3], ['years?', 'Y', 1], ['decades?', 'Y', 10], ['century|centuries', 'Y', 100],
+  ['fortnights?', 'W', 2], ['months?', 'M', 1], ['quarters?(?! of\\b)', 'M', 3], ['years?', 'Y', 1], ['decades?', 'Y', 10], ['century|centuries', 'Y', 100],
 ];
 
 export const qualifiers: readonly string[] = [
