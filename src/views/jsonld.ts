@@ -1,4 +1,25 @@
+import type { NewsArticle, WithContext } from 'schema-dts';
+import type { Article } from '../story/article.ts';
+import { timeAttribute } from './when.ts';
+
 /** JSON that is safe inside a script element: no `<` of an article can end it. */
 export function jsonForScript(value: object): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
+}
+
+/** schema.org NewsArticle. Holds only what is known: an inferred date is left out, for the vocabulary cannot say "about". */
+export function newsArticle(article: Article): WithContext<NewsArticle> {
+  const { title, outlet, published, url, language, byline } = article;
+  const date = published.value !== null && published.basis !== 'inferred' ? timeAttribute(published.value) : undefined;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(title === null ? {} : { headline: title }),
+    ...(outlet.name === null ? {} : { publisher: { '@type': 'NewsMediaOrganization', name: outlet.name } }),
+    ...(byline === null ? {} : { author: { '@type': 'Person', name: byline } }),
+    ...(date === undefined ? {} : { datePublished: date }),
+    ...(url === null ? {} : { url, isBasedOn: url }),
+    ...(language === null ? {} : { inLanguage: language }),
+    wordCount: article.words,
+  };
 }

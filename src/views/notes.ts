@@ -1,0 +1,171 @@
+import type { Article } from '../story/article.ts';
+import type { Conflict, SameClaim, SameQuote } from '../story/links.ts';
+import type { Claim, DateRecord, Quote } from '../story/records.ts';
+import type { Span } from '../story/span.ts';
+import { placeAt } from './paragraphs.ts';
+import type { Routes } from './routes.ts';
+import type { Siglum } from './sigla.ts';
+import type { Site } from './site.ts';
+import { whenWords } from './when.ts';
+
+/** Somebody named on the page, with the page that tells more. */
+export interface Named {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The same words, or other words for the same thing, at another place. */
+export interface Witness {
+  readonly siglum: Siglum;
+  readonly href: string;
+  readonly place: string;
+  readonly text: string;
+  /** Equal but for case, punctuation and kind of marks. */
+  readonly sameWords: boolean;
+}
+
+interface Common extends Span {
+  /** Record or relation the note is about; also the anchor of its words on the page. */
+  readonly id: string;
+}
+export interface QuoteNote extends Common {
+  readonly kind: 'quote';
+  readonly form: Quote['form'];
+  readonly speaker: Named | null;
+  readonly basis: Quote['speakerBasis'];
+  readonly confidence: Quote['confidence'];
+  /** The words that name the speaker there, when they are not the name itself. */
+  readonly mention: string | null;
+  readonly alternatives: readonly Named[];
+  readonly via: readonly Named[];
+  readonly said: string | null;
+  readonly href: string;
+  readonly witnesses: readonly Witness[];
+}
+export interface ClaimNote extends Common {
+  readonly kind: 'claim';
+  readonly by: Named | null;
+  readonly lines: number;
+  readonly witnesses: readonly Witness[];
+}
+export interface DiffersNote extends Common {
+  readonly kind: 'differs';
+  readonly about: string;
+  readonly type: Conflict['type'];
+  readonly others: readonly (Witness & { readonly by: Named | null })[];
+}
+export interface DateNote extends Common {
+  readonly kind: 'date';
+  readonly when: string;
+  readonly rule: string | null;
+  readonly against: string | null;
+}
+export type Note = QuoteNote | ClaimNote | DiffersNote | DateNote;
+
+/** Case, accents of marks and punctuation folded away. */
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/** Makes the notes of one article. */
+export interface NoteMaker {
+  named(source: string): Named;
+  witness(span: Span, anchor: string, against: string): Witness;
+}
+
+export function noteMaker(site: Site, routes: Routes): NoteMaker {
+  return {
+    named: (source) => ({ name: site.source(source).name, href: routes.speaker(source) }),
+    witness: (span, anchor, against) => ({
+      siglum: site.siglum(span.article),
+      href: routes.article(span.article, anchor),
+      place: placeAt(site.article(span.article), span.start)?.label ?? '',
+      text: span.text,
+      sameWords: folded(span.text) === folded(against),
+    }),
+  };
+}
+
+const spanOf = ({ article, start, end, text }: Span): Span => ({ article, start, end, text });
+
+function quoteNote(site: Site, routes: Routes, make: NoteMaker, quote: Quote, group: SameQuote | undefined): QuoteNote {
+  const speaker = quote.speaker === null ? null : make.named(quote.speaker);
+  const mention = quote.mention?.text ?? null;
+  return {
+    kind: 'quote',
+    ...spanOf(quote),
+    id: quote.id,
+    form: quote.form,
+    speaker,
+    basis: quote.speakerBasis,
+    confidence: quote.confidence,
+    mention: mention === speaker?.name ? null : mention,
+    alternatives: quote.alternatives.map(make.named),
+    via: quote.via.map(make.named),
+    said: quote.said === null ? null : whenWords(quote.said),
+    href: routes.quote(quote.id),
+    witnesses: (group?.members ?? [])
+      .filter((member) => member.quote !== quote.id)
+      .map((member) => make.witness(site.quote(member.quote), member.quote, quote.text)),
+  };
+}
+
+function claimNote(site: Site, make: NoteMaker, claim: Claim, group: SameClaim): ClaimNote {
+  const others = group.members.filter((id) => id !== claim.id).map((id) => site.claim(id));
+  return {
+    kind: 'claim',
+    ...spanOf(claim),
+    id: claim.id,
+    by: claim.by === null ? null : make.named(claim.by),
+    lines: group.lines,
+    witnesses: others.map((other) => make.witness(other, other.id, claim.text)),
+  };
+}
+
+/** Anchor of one side of a conflict on the page of its article. */
+export function sideAnchor(conflict: Conflict, index: number): string {
+  return `${conflict.id}-${index + 1}`;
+}
+
+function differsNotes(make: NoteMaker, conflict: Conflict, article: string): DiffersNote[] {
+  return conflict.sides.flatMap((side, i) => {
+    if (side.article !== article) return [];
+    const others = conflict.sides
+      .map((other, j) => ({ ...make.witness(other.span, sideAnchor(conflict, j), side.span.text), by: other.by === null ? null : make.named(other.by) }))
+      .filter((_, j) => j !== i);
+    return [{ kind: 'differs' as const, ...spanOf(side.span), id: sideAnchor(conflict, i), about: conflict.about, type: conflict.type, others }];
+  });
+}
+
+function dateNote(date: DateRecord, value: string): DateNote {
+  const { anchor } = date;
+  return {
+    kind: 'date',
+    ...spanOf(date),
+    id: date.id,
+    when: whenWords(value),
+    rule: anchor?.rule ?? null,
+    against: anchor === null ? null : whenWords(anchor.against),
+  };
+}
+
+const ORDER: readonly Note['kind'][] = ['differs', 'quote', 'claim', 'date'];
+
+/** All notes of an article, by the place they stand at. Dates that were only read off the page need none. */
+export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
+  const make = noteMaker(site, routes);
+  const { links } = site.scope(article.story);
+  const records = site.inArticle(article.id);
+  const quoteGroup = new Map(links.sameQuote.flatMap((g) => g.members.map((m) => [m.quote, g] as const)));
+  const claimGroup = new Map(links.sameClaim.flatMap((g) => g.members.map((id) => [id, g] as const)));
+  const notes: Note[] = [
+    ...records.quotes.map((q) => quoteNote(site, routes, make, q, quoteGroup.get(q.id))),
+    ...records.claims.flatMap((c) => {
+      const group = claimGroup.get(c.id);
+      return group === undefined ? [] : [claimNote(site, make, c, group)];
+    }),
+    ...links.conflicts.filter((c) => c.verdict === 'differs').flatMap((c) => differsNotes(make, c, article.id)),
+    ...records.dates.flatMap((d) => (d.value === null || d.anchor === null ? [] : [dateNote(d, d.value)])),
+  ];
+  return notes.sort((a, b) => a.start - b.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,138 @@
+import type { Article } from '../story/article.ts';
+import { drawn, type Ranked } from './density.ts';
+import { type Note, notesOf } from './notes.ts';
+import { type Passage, passagesOf, union, wordCount, wordsWithin } from './overlap.ts';
+import { type Place, placeAt, places } from './paragraphs.ts';
+import { shownUntil } from './rights.ts';
+import type { Routes } from './routes.ts';
+import { type Segment, segments } from './segments.ts';
+import type { Siglum } from './sigla.ts';
+import type { Site } from './site.ts';
+
+/** Layers a reader can switch; every drawn mark belongs to one. */
+export const LAYERS = ['quotes', 'claims', 'figures', 'dates'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** A record in the running text. `layer` null: only an anchor, nothing is drawn. */
+export interface TextMark extends Ranked {
+  readonly layer: Layer | null;
+  /** `direct`, `indirect`, `differs`, …: refines how the layer is drawn. */
+  readonly look: string;
+  /** Number of its note, printed behind its last word. */
+  readonly note: number | null;
+}
+
+export interface NumberedNote {
+  readonly n: number;
+  readonly note: Note;
+}
+
+/** How much of a block stands in other articles too. */
+export interface Rail {
+  /** 0 to 1: share of the block's words that lie in a shared passage. */
+  readonly share: number;
+  readonly level: 'most' | 'some' | 'none';
+  readonly others: readonly { readonly siglum: Siglum; readonly share: number; readonly href: string; readonly place: string }[];
+}
+
+export interface ReaderBlock {
+  readonly place: Place;
+  readonly segments: readonly Segment<TextMark>[];
+  readonly notes: readonly NumberedNote[];
+  readonly rail: Rail;
+  /** Number of the earlier paragraph or block with the same words. */
+  readonly repeats: Place | null;
+}
+
+export interface ReaderPage {
+  readonly article: Article;
+  readonly siglum: Siglum;
+  readonly blocks: readonly ReaderBlock[];
+  /** Blocks not shown for want of rights. */
+  readonly withheld: number;
+  readonly others: readonly Siglum[];
+  readonly noteCount: number;
+}
+
+/** From this share on a paragraph counts as standing mostly in another article. */
+export const MOSTLY_SHARED = 0.6;
+/** Below this share common short phrases are all there is. */
+export const SLIGHTLY_SHARED = 0.1;
+
+function baseMarks(site: Site, article: Article): Omit<TextMark, 'note'>[] {
+  const { quotes, claims, dates, figures } = site.inArticle(article.id);
+  const at = ({ id, start, end }: { id: string; start: number; end: number }): { id: string; start: number; end: number } => ({ id, start, end });
+  return [
+    ...quotes.map((q) => {
+      const spoken = q.form === 'direct' || q.form === 'partial';
+      const layer = q.form === 'scare' ? null : ('quotes' as const);
+      return { ...at(q), layer, look: spoken ? 'direct' : 'indirect', rank: spoken ? 0 : q.form === 'scare' ? null : 5 };
+    }),
+    ...claims.map((c) => ({ ...at(c), layer: null, look: 'claim', rank: null })),
+    ...figures.map((f) => ({ ...at(f), layer: 'figures' as const, look: 'figure', rank: 3 })),
+    ...dates.map((d) => ({ ...at(d), layer: 'dates' as const, look: 'date', rank: d.value === null ? null : 4 })),
+  ];
+}
+
+/** Records become marks; claims are drawn only where there is something to compare them with. */
+function marksOf(site: Site, article: Article, notes: readonly NumberedNote[]): TextMark[] {
+  const numbers = new Map(notes.map(({ n, note }) => [note.id, n]));
+  const linked = new Set(notes.flatMap(({ note }) => (note.kind === 'claim' ? [note.id] : [])));
+  const records = baseMarks(site, article).map((mark) => ({
+    ...mark,
+    ...(linked.has(mark.id) ? { layer: 'claims' as const, rank: 2 } : {}),
+    note: numbers.get(mark.id) ?? null,
+  }));
+  const differing = notes.flatMap(({ n, note }) =>
+    note.kind === 'differs' ? [{ id: note.id, start: note.start, end: note.end, layer: 'claims' as const, look: 'differs', rank: 1, note: n }] : [],
+  );
+  return [...records, ...differing];
+}
+
+function rail(site: Site, routes: Routes, article: Article, place: Place, passages: readonly Passage[]): Rail {
+  const { start, end } = place.block;
+  const words = wordCount(article.text.slice(start, end));
+  const here = passages.filter((p) => p.here.start < end && p.here.end > start);
+  const shareOf = (list: readonly Passage[]): number =>
+    words === 0 ? 0 : wordsWithin(article.text, start, end, union(list.map((p) => p.here))) / words;
+  const share = shareOf(here);
+  const others = [...new Set(here.map((p) => p.there.article))].map((id) => {
+    const mine = here.filter((p) => p.there.article === id);
+    const longest = mine.reduce((a, b) => (b.here.end - b.here.start > a.here.end - a.here.start ? b : a));
+    const there = placeAt(site.article(id), longest.there.start);
+    return { siglum: site.siglum(id), share: shareOf(mine), href: routes.article(id, there?.anchor), place: there?.label ?? '' };
+  });
+  const level = share >= MOSTLY_SHARED ? 'most' : share >= SLIGHTLY_SHARED ? 'some' : 'none';
+  return { share, level, others: level === 'none' ? [] : others.sort((a, b) => b.share - a.share || (a.siglum.mark < b.siglum.mark ? -1 : 1)) };
+}
+
+/** Everything the reader shows of one article. Segment texts of a block, joined, are exactly that block's text. */
+export function readerPage(site: Site, routes: Routes, article: Article): ReaderPage {
+  const notes = notesOf(site, routes, article).map((note, i) => ({ n: i + 1, note }));
+  const marks = marksOf(site, article, notes);
+  const { articles, links } = site.scope(article.story);
+  const passages = passagesOf(links.reuse, article.id);
+  const all = places(article);
+  const shown = all.filter((place) => place.block.end <= shownUntil(article));
+  const blocks = shown.map((place) => {
+    const { start, end, repeats } = place.block;
+    const inside = marks.filter((m) => m.start < end && m.end > start);
+    const draw = drawn(article.text, start, end, inside);
+    const ready = inside.map((m) => (draw.has(m.id) ? m : { ...m, layer: null }));
+    return {
+      place,
+      segments: segments(article.text, start, end, ready),
+      notes: notes.filter(({ note }) => note.start >= start && note.start < end),
+      rail: rail(site, routes, article, place, passages),
+      repeats: repeats === null ? null : (all[repeats] ?? null),
+    };
+  });
+  return {
+    article,
+    siglum: site.siglum(article.id),
+    blocks,
+    withheld: all.length - shown.length,
+    others: articles.filter((a) => a.id !== article.id).map((a) => site.siglum(a.id)),
+    noteCount: notes.length,
+  };
+}
