@@ -23,7 +23,9 @@ const archives = ['chromium.br', 'fonts.tar.br', 'swiftshader.tar.br', 'al2023.t
 
 function named(): Browser | null {
   const executablePath = process.env['CHROMIUM_PATH'];
-  return executablePath === undefined ? null : { from: `CHROMIUM_PATH (${executablePath})`, executablePath, args: asRoot };
+  return executablePath === undefined
+    ? null
+    : { from: `CHROMIUM_PATH (${executablePath})`, executablePath, args: asRoot };
 }
 
 /** With no font at all Chromium's renderer dies, and the package's own fonts.conf names folders of another system only. */
@@ -55,20 +57,26 @@ async function unpack(packed: string, home: string): Promise<void> {
 }
 
 function ownEnvironment(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+  );
 }
 
 /** The Chromium inside an npm package: Linux on x64 only, needs no system library. */
 async function bundled(): Promise<Browser | null> {
   const folder = path.join(root, 'node_modules/@sparticuz/chromium');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(folder)) return null;
-  const { version } = z.object({ version: z.string() }).parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
+  const { version } = z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')));
   const home = path.join(root, 'node_modules/.cache', `chromium-${version}`);
   if (!existsSync(home)) {
     console.error(`Unpacking the bundled Chromium ${version} into node_modules/.cache (about 210 MB) …`);
     await unpack(path.join(folder, 'bin'), home);
   }
-  const libraries = [path.join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter((part) => part !== undefined && part !== '');
+  const libraries = [path.join(home, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(
+    (part) => part !== undefined && part !== '',
+  );
   return {
     from: `@sparticuz/chromium ${version}`,
     executablePath: path.join(home, 'chromium'),
@@ -101,8 +109,18 @@ async function installed(): Promise<Browser | null> {
 export async function findBrowser(): Promise<Browser> {
   const known = process.env['CROSSREAD_BROWSER'];
   if (known !== undefined) return browser.parse(JSON.parse(known));
-  const found = named() ?? (await bundled()) ?? managed() ?? (await system('chrome')) ?? (await system('msedge')) ?? (await installed());
-  if (found === null) throw new Refusal('No Chromium to run the browser tests in.', 'Run "npx playwright install chromium", or set CHROMIUM_PATH.');
+  const found =
+    named() ??
+    (await bundled()) ??
+    managed() ??
+    (await system('chrome')) ??
+    (await system('msedge')) ??
+    (await installed());
+  if (found === null)
+    throw new Refusal(
+      'No Chromium to run the browser tests in.',
+      'Run "npx playwright install chromium", or set CHROMIUM_PATH.',
+    );
   process.env['CROSSREAD_BROWSER'] = JSON.stringify(found);
   return found;
 }

@@ -4,7 +4,8 @@ import { runTool } from './lib/tools.ts';
 
 const command = {
   name: 'npm run check',
-  summary: 'Formatting, lint and door rules (biome), types (astro check), dead code (knip), and whether the lock installs everywhere.',
+  summary:
+    'Formatting, lint and door rules (biome), types (astro check), dead code (knip), and whether the lock installs everywhere.',
   options: {},
 } as const;
 
@@ -15,7 +16,11 @@ interface Check {
 }
 
 /** A tool that looked at nothing has not passed: `counted` must find a number above zero in what it said. */
-async function tool(name: Parameters<typeof runTool>[0], args: readonly string[], counted?: RegExp): Promise<string | null> {
+async function tool(
+  name: Parameters<typeof runTool>[0],
+  args: readonly string[],
+  counted?: RegExp,
+): Promise<string | null> {
   const { code, said } = await runTool(name, args, { ASTRO_TELEMETRY_DISABLED: '1' });
   if (code !== 0) return `${name} ended with ${code}`;
   if (counted !== undefined && !(Number(counted.exec(said)?.[1]) > 0)) return `${name} looked at no file`;

@@ -27,7 +27,8 @@ function installedByHand() {
   if (!existsSync(note)) return false;
   const there = readJson(note).packages;
   return Object.entries(JSON.parse(lockText).packages).every(
-    ([place, entry]) => place === '' || (there[place] ? there[place].version === entry.version : entry.optional === true),
+    ([place, entry]) =>
+      place === '' || (there[place] ? there[place].version === entry.version : entry.optional === true),
   );
 }
 
@@ -42,22 +43,35 @@ function writeStamp() {
 function install() {
   const count = Object.keys(JSON.parse(lockText).packages).length - 1;
   const why = existsSync(modules) ? 'are not those of package-lock.json' : 'are missing';
-  console.error(`Crossread: the dependencies ${why}. Installing up to ${count} locked packages into node_modules (about 750 MB on disk, a minute) …`);
+  console.error(
+    `Crossread: the dependencies ${why}. Installing up to ${count} locked packages into node_modules (about 750 MB on disk, a minute) …`,
+  );
   rmSync(stamp, { force: true });
   // Windows cannot delete a running node.exe, and this script may be running on the one inside node_modules: no clean slate there.
   const task = process.platform === 'win32' && existsSync(modules) ? ['install', '--no-save'] : ['ci'];
   const npm = process.env.npm_execpath;
   const done = npm
-    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...task], { cwd: root, stdio: ['ignore', 2, 2] })
+    ? spawnSync(process.env.npm_node_execpath ?? process.execPath, [npm, ...task], {
+        cwd: root,
+        stdio: ['ignore', 2, 2],
+      })
     : spawnSync('npm', task, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
-  if (done.status !== 0) refuse('npm could not install the dependencies (its own words stand above).', `Check the network, then run "npm ${task.join(' ')}" in ${root}.`);
+  if (done.status !== 0)
+    refuse(
+      'npm could not install the dependencies (its own words stand above).',
+      `Check the network, then run "npm ${task.join(' ')}" in ${root}.`,
+    );
 }
 
 /** Version of the Node that npm scripts will run on: the pinned one out of node_modules, else this one. */
 function scriptNode() {
   const bin = path.join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
-  const run = existsSync(bin) ? spawnSync(bin, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }) : undefined;
-  return run?.status === 0 ? { version: run.stdout.trim(), from: 'node_modules' } : { version: process.version, from: 'this machine' };
+  const run = existsSync(bin)
+    ? spawnSync(bin, ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' })
+    : undefined;
+  return run?.status === 0
+    ? { version: run.stdout.trim(), from: 'node_modules' }
+    : { version: process.version, from: 'this machine' };
 }
 
 function checkNode() {
@@ -70,11 +84,15 @@ function checkNode() {
   );
 }
 
-if (Number(process.versions.node.split('.')[0]) < 20) refuse(`Crossread needs Node 20 or newer to install itself; this is ${process.version}.`, 'Install a newer Node.');
+if (Number(process.versions.node.split('.')[0]) < 20)
+  refuse(`Crossread needs Node 20 or newer to install itself; this is ${process.version}.`, 'Install a newer Node.');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const fresh = !installedByHand();
   if (fresh) install();
   const node = checkNode();
   writeStamp();
-  if (fresh) console.error(`Crossread: installed ${Object.keys(readJson(path.join(modules, '.package-lock.json')).packages).length} packages; scripts run on Node ${node}.`);
+  if (fresh)
+    console.error(
+      `Crossread: installed ${Object.keys(readJson(path.join(modules, '.package-lock.json')).packages).length} packages; scripts run on Node ${node}.`,
+    );
 }

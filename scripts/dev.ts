@@ -10,7 +10,8 @@ import { untilInterrupted } from './lib/wait.ts';
 const { out: _out, ...options } = siteOptions;
 const command = {
   name: 'npm run dev',
-  summary: 'Makes the records once, then serves the pages and reloads them as they change. Start again to read the corpus anew.',
+  summary:
+    'Makes the records once, then serves the pages and reloads them as they change. Start again to read the corpus anew.',
   options: { ...options, ...serverOptions },
 } as const;
 

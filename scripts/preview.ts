@@ -3,7 +3,11 @@ import { serverFrom, serverOptions, siteFrom, siteOptions } from './lib/options.
 import { serveSite } from './lib/site.ts';
 import { untilInterrupted } from './lib/wait.ts';
 
-const command = { name: 'npm run preview', summary: 'Serves a site that is already built.', options: { out: siteOptions.out, base: siteOptions.base, ...serverOptions } } as const;
+const command = {
+  name: 'npm run preview',
+  summary: 'Serves a site that is already built.',
+  options: { out: siteOptions.out, base: siteOptions.base, ...serverOptions },
+} as const;
 
 await run(command, async (values) => {
   const { host, port } = serverFrom(values);

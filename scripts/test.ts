@@ -5,7 +5,9 @@ import { buildSites, type Outcome, playwright, total, validateSites, vitest } fr
 const command = {
   name: 'npm test',
   summary: 'Unit and property tests, then both test sites built, validated, crawled, and driven in a real browser.',
-  options: { only: { type: 'string', value: 'unit|site|e2e', help: 'Run one of the three (sites are built for the latter two)' } },
+  options: {
+    only: { type: 'string', value: 'unit|site|e2e', help: 'Run one of the three (sites are built for the latter two)' },
+  },
 } as const;
 
 interface Stage {
@@ -26,7 +28,8 @@ const stages: readonly Stage[] = [
 ];
 
 await run(command, async ({ only }) => {
-  if (only !== undefined && !stages.some((stage) => stage.of.includes(only))) throw new Refusal(`--only ${only} is no stage.`, 'Give unit, site or e2e.');
+  if (only !== undefined && !stages.some((stage) => stage.of.includes(only)))
+    throw new Refusal(`--only ${only} is no stage.`, 'Give unit, site or e2e.');
   console.log(`Node ${process.version} (${process.execPath})`);
   const done: [string, Outcome][] = [];
   for (const stage of stages.filter((s) => only === undefined || s.of.includes(only))) {

@@ -15,7 +15,9 @@ export interface Command<O extends Record<string, Option>> {
 }
 
 /** What was typed, by option name. */
-export type Values<O extends Record<string, Option>> = { readonly [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean };
+export type Values<O extends Record<string, Option>> = {
+  readonly [K in keyof O]?: O[K]['type'] extends 'string' ? string : boolean;
+};
 
 const shared = { help: { type: 'boolean', help: 'Print this and stop' } } as const;
 
@@ -29,14 +31,20 @@ function helpText(command: Command<Record<string, Option>>): string {
 
 /** A refusal says what is wrong and what to do; it is told without a stack, which would only bury the hint. */
 function tell(error: unknown): void {
-  if (error instanceof Error && 'hint' in error && typeof error.hint === 'string') console.error(`${error.message}\n  ${error.hint}`);
+  if (error instanceof Error && 'hint' in error && typeof error.hint === 'string')
+    console.error(`${error.message}\n  ${error.hint}`);
   else console.error(error);
 }
 
 const badUse = (error: unknown): error is Error =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS');
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('ERR_PARSE_ARGS');
 
-function read<const O extends Record<string, Option>>(command: Command<O>): { values: Values<O>; help: boolean } | null {
+function read<const O extends Record<string, Option>>(
+  command: Command<O>,
+): { values: Values<O>; help: boolean } | null {
   try {
     const { values } = parseArgs({ options: { ...command.options, ...shared }, strict: true });
     const { help } = parseArgs({ options: shared, strict: false }).values;
@@ -52,7 +60,10 @@ function read<const O extends Record<string, Option>>(command: Command<O>): { va
  * Runs one command. `act` returns the exit code (nothing means 0). Exit 2: flags not understood. Exit 1: a refusal (message and
  * hint) or a bug (with its stack).
  */
-export async function run<const O extends Record<string, Option>>(command: Command<O>, act: (values: Values<O>) => Promise<number | void> | number | void): Promise<void> {
+export async function run<const O extends Record<string, Option>>(
+  command: Command<O>,
+  act: (values: Values<O>) => Promise<number | void> | number | void,
+): Promise<void> {
   const asked = read(command);
   if (asked === null) {
     process.exitCode = 2;

@@ -3,7 +3,12 @@ import path from 'node:path';
 import { z } from 'zod';
 import { root } from './paths.ts';
 
-const lockFile = z.object({ packages: z.record(z.string(), z.object({ version: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() })) });
+const lockFile = z.object({
+  packages: z.record(
+    z.string(),
+    z.object({ version: z.string().optional(), optionalDependencies: z.record(z.string(), z.string()).optional() }),
+  ),
+});
 export type Packages = z.infer<typeof lockFile>['packages'];
 
 /** Packages of package-lock.json by place, such as `node_modules/zod`. */

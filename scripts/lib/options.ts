@@ -3,7 +3,9 @@ import { fromUser } from './paths.ts';
 import { basePath, type SiteOptions } from './site.ts';
 
 /** Options that several commands share. */
-export const corpusOption = { corpus: { type: 'string', value: 'DIR', help: 'Folder of stories, or of articles (default: corpus)' } } as const;
+export const corpusOption = {
+  corpus: { type: 'string', value: 'DIR', help: 'Folder of stories, or of articles (default: corpus)' },
+} as const;
 export const siteOptions = {
   ...corpusOption,
   data: { type: 'string', value: 'DIR', help: 'Where the records are kept (default: .crossread/data)' },
@@ -40,6 +42,7 @@ export function siteFrom(values: Given<typeof siteOptions>): SiteOptions {
 /** Throws Refusal for a port that is none. */
 export function serverFrom(values: Given<typeof serverOptions>): { host: string; port: number } {
   const port = Number(values.port ?? 4321);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Refusal(`--port ${values.port} is no port.`, 'Give a number from 1 to 65535.');
+  if (!Number.isInteger(port) || port < 1 || port > 65535)
+    throw new Refusal(`--port ${values.port} is no port.`, 'Give a number from 1 to 65535.');
   return { host: values.host ?? '127.0.0.1', port };
 }

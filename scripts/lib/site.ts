@@ -17,14 +17,16 @@ export interface SiteOptions {
 export function basePath(given: string | undefined): string {
   const parts = (given ?? '/').split('/').filter((part) => part !== '');
   const odd = parts.find((part) => !/^[\w.~-]+$/.test(part) || part === '..' || part === '.');
-  if (odd !== undefined) throw new Refusal(`--base ${given}: "${odd}" cannot stand in the path of a site.`, 'Give a path such as /news/.');
+  if (odd !== undefined)
+    throw new Refusal(`--base ${given}: "${odd}" cannot stand in the path of a site.`, 'Give a path such as /news/.');
   return parts.length === 0 ? '/' : `/${parts.join('/')}/`;
 }
 
 /** Refuses a folder whose content would be lost: building replaces it whole. */
 export function assertSiteFolder(out: string): void {
   const inside = path.relative(out, root);
-  if (!inside.startsWith('..') && !path.isAbsolute(inside)) throw new Refusal(`--out ${out} holds Crossread itself.`, 'Name a folder for the site alone.');
+  if (!inside.startsWith('..') && !path.isAbsolute(inside))
+    throw new Refusal(`--out ${out} holds Crossread itself.`, 'Name a folder for the site alone.');
   if (!existsSync(out) || readdirSync(out).length === 0 || existsSync(path.join(out, 'data/manifest.json'))) return;
   throw new Refusal(`${out} holds files that Crossread did not write.`, 'Name an empty or new folder.');
 }

@@ -26,14 +26,23 @@ function reportFile(name: string): string {
 
 /** A runner that ended badly, left no report or ran nothing has failed at least once, whatever it says. */
 function judge(ran: Ran, file: string, count: (report: unknown) => Outcome): Outcome {
-  const { passed, failed } = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 1 };
+  const { passed, failed } = existsSync(file)
+    ? count(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 1 };
   return { passed, failed: failed === 0 && (ran.code !== 0 || passed === 0) ? 1 : failed };
 }
 
 export async function vitest(project: 'unit' | 'site'): Promise<Outcome> {
   const file = reportFile(project);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const ran = await runTool('vitest', ['run', '--config', 'tests/vitest.config.ts', '--project', project, ...reporters]);
+  const ran = await runTool('vitest', [
+    'run',
+    '--config',
+    'tests/vitest.config.ts',
+    '--project',
+    project,
+    ...reporters,
+  ]);
   return judge(ran, file, (report) => {
     const { numPassedTests: passed, numFailedTests: failed } = vitestReport.parse(report);
     return { passed, failed };
@@ -47,7 +56,11 @@ export async function playwright(): Promise<Outcome> {
   const ports: number[] = [];
   for (const _ of sites) ports.push(await freePort());
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file, CROSSREAD_TEST_PORTS: ports.join(',') };
-  const ran = await runTool('playwright', ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'], env);
+  const ran = await runTool(
+    'playwright',
+    ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'],
+    env,
+  );
   return judge(ran, file, (report) => {
     const { expected, unexpected, flaky } = playwrightReport.parse(report).stats;
     return { passed: expected, failed: unexpected + flaky };
@@ -56,7 +69,17 @@ export async function playwright(): Promise<Outcome> {
 
 /** Each site is built by the command people use, as a process of its own. */
 async function buildOne(site: TestSite): Promise<Outcome> {
-  const { code } = await runNode(['scripts/build.ts', '--corpus', site.corpus, '--data', site.data, '--out', site.out, '--base', site.base]);
+  const { code } = await runNode([
+    'scripts/build.ts',
+    '--corpus',
+    site.corpus,
+    '--data',
+    site.data,
+    '--out',
+    site.out,
+    '--base',
+    site.base,
+  ]);
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 

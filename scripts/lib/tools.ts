@@ -21,7 +21,11 @@ const colours = /\u001b\[[\d;]*m/g;
 
 /** Runs a Node script on the Node that runs this, showing what it says. Needs no shell, so it is the same on Windows. */
 export function runNode(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const keep = (to: NodeJS.WriteStream) => (chunk: Buffer) => {
     said += chunk.toString();
@@ -36,6 +40,10 @@ export function runNode(args: readonly string[], env: Readonly<Record<string, st
 }
 
 /** Runs one of the installed tools. */
-export function runTool(tool: keyof typeof bins, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+export function runTool(
+  tool: keyof typeof bins,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran> {
   return runNode([path.join(root, 'node_modules', bins[tool]), ...args], env);
 }

@@ -15,7 +15,8 @@ export function emit(corpus: Corpus, measured: unknown = null): Map<string, stri
   for (const [name, schema] of Object.entries(fileSchemas)) files.set(`${name}.schema.json`, schemaFile(name, schema));
   for (const [name, value] of Object.entries({ ...whole, records, links })) files.set(`${name}.json`, jsonFile(value));
   if (measured !== null) files.set('measured.json', jsonFile(measured));
-  for (const [name, rows] of Object.entries({ articles: sorted.articles, ...records, ...links })) files.set(`${name}.jsonl`, jsonLines(rows));
+  for (const [name, rows] of Object.entries({ articles: sorted.articles, ...records, ...links }))
+    files.set(`${name}.jsonl`, jsonLines(rows));
   for (const [name, table] of csvTables(sorted)) files.set(`${name}.csv`, table);
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

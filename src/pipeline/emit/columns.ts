@@ -11,10 +11,13 @@ export interface Column {
 
 /** The schema without what makes it optional: nullable, default and the like. */
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? bare(schema.unwrap()) : schema;
+  return schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    ? bare(schema.unwrap())
+    : schema;
 }
 
-const field = (row: unknown, key: string): unknown => (typeof row === 'object' && row !== null ? Object.entries(row).find(([k]) => k === key)?.[1] : undefined);
+const field = (row: unknown, key: string): unknown =>
+  typeof row === 'object' && row !== null ? Object.entries(row).find(([k]) => k === key)?.[1] : undefined;
 
 const isSpan = (value: object): boolean => Object.keys(span.shape).every((key) => key in value);
 
@@ -46,7 +49,10 @@ function columnsBelow(schema: z.ZodObject, prefix: string, reach: (row: unknown)
     const name = `${prefix}${key}`;
     if (!(kind instanceof z.ZodObject)) return [{ name, cell: (row) => inOneCell(here(row)) }];
     if (kind !== span) return columnsBelow(kind, `${name}_`, here);
-    const parts = (['article', 'start', 'end'] as const).map((part) => ({ name: `${name}_${part}`, cell: (row: unknown) => inOneCell(field(here(row), part)) }));
+    const parts = (['article', 'start', 'end'] as const).map((part) => ({
+      name: `${name}_${part}`,
+      cell: (row: unknown) => inOneCell(field(here(row), part)),
+    }));
     return [{ name, cell: (row) => inOneCell(field(here(row), 'text')) }, ...parts];
   });
 }

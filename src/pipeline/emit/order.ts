@@ -20,7 +20,8 @@ function byKeys<T>(keys: (item: T) => readonly Key[]): (a: T, b: T) => number {
 type Placed = { readonly article: string; readonly start: number; readonly end: number; readonly id: string };
 type Related = { readonly story: string; readonly id: string };
 
-const inText = <T extends Placed>(items: readonly T[]): T[] => [...items].sort(byKeys((r) => [r.article, r.start, r.end, r.id]));
+const inText = <T extends Placed>(items: readonly T[]): T[] =>
+  [...items].sort(byKeys((r) => [r.article, r.start, r.end, r.id]));
 const byStory = <T extends Related>(items: readonly T[]): T[] => [...items].sort(byKeys((r) => [r.story, r.id]));
 
 function recordsInOrder(records: Readonly<Records>): Records {
@@ -55,7 +56,9 @@ function keysInOrder<T>(table: Readonly<Record<string, T>>): Record<string, T> {
 export function inOrder(corpus: Corpus): Corpus {
   const { manifest } = corpus;
   return {
-    stories: [...corpus.stories].sort(byKeys((s) => [s.slug])).map((s) => ({ ...s, thresholds: keysInOrder(s.thresholds) })),
+    stories: [...corpus.stories]
+      .sort(byKeys((s) => [s.slug]))
+      .map((s) => ({ ...s, thresholds: keysInOrder(s.thresholds) })),
     articles: [...corpus.articles].sort(byKeys((a) => [a.id])),
     records: recordsInOrder(corpus.records),
     links: linksInOrder(corpus.links),

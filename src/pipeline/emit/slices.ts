@@ -5,7 +5,8 @@ import { type Span, span } from '../../story/span.ts';
 function eachSpan(value: unknown, path: string, visit: (found: Span, path: string) => void): void {
   if (typeof value !== 'object' || value === null) return;
   if ('article' in value && 'start' in value && 'end' in value && 'text' in value) visit(span.parse(value), path);
-  for (const [key, inner] of Object.entries(value)) eachSpan(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, visit);
+  for (const [key, inner] of Object.entries(value))
+    eachSpan(inner, Array.isArray(value) ? `${path}[${key}]` : `${path}.${key}`, visit);
 }
 
 const shown = (words: string): string => JSON.stringify(words.length > 60 ? `${words.slice(0, 60)}…` : words);
@@ -19,7 +20,8 @@ export function assertSlices(corpus: Corpus): number {
   let checked = 0;
   const visit = (found: Span, path: string): void => {
     const text = texts.get(found.article);
-    if (text === undefined) throw new RangeError(`record-misplaced: ${path} stands in "${found.article}", which is no article`);
+    if (text === undefined)
+      throw new RangeError(`record-misplaced: ${path} stands in "${found.article}", which is no article`);
     const there = text.slice(found.start, found.end);
     if (found.start > found.end || found.end > text.length || there !== found.text)
       throw new RangeError(
@@ -27,7 +29,9 @@ export function assertSlices(corpus: Corpus): number {
       );
     checked += 1;
   };
-  for (const [kind, list] of Object.entries({ articles: corpus.articles, ...corpus.records, ...corpus.links })) eachSpan(list, kind, visit);
-  if (checked === 0 && corpus.articles.length > 0) throw new RangeError(`record-misplaced: ${corpus.articles.length} articles, but no span to check`);
+  for (const [kind, list] of Object.entries({ articles: corpus.articles, ...corpus.records, ...corpus.links }))
+    eachSpan(list, kind, visit);
+  if (checked === 0 && corpus.articles.length > 0)
+    throw new RangeError(`record-misplaced: ${corpus.articles.length} articles, but no span to check`);
   return checked;
 }

@@ -32,8 +32,10 @@ function relationTable(schema: z.ZodObject, rows: readonly Row[]): string {
 /** Every CSV twin by file name without ending. Articles come without their text. */
 export function csvTables(corpus: Corpus): Map<string, string> {
   const tables = new Map([['articles', csv(columnsOf(article.omit({ text: true, blocks: true })), corpus.articles)]]);
-  for (const [kind, schema] of Object.entries(recordSchemas)) tables.set(kind, csv(columnsOf(schema), rowsOf(corpus.records, kind)));
-  for (const [relation, schema] of Object.entries(linkSchemas)) tables.set(relation, relationTable(schema, rowsOf(corpus.links, relation)));
+  for (const [kind, schema] of Object.entries(recordSchemas))
+    tables.set(kind, csv(columnsOf(schema), rowsOf(corpus.records, kind)));
+  for (const [relation, schema] of Object.entries(linkSchemas))
+    tables.set(relation, relationTable(schema, rowsOf(corpus.links, relation)));
   return tables;
 }
 

@@ -11,7 +11,10 @@ function assertReplaceable(dir: string): void {
   const foreign = entries.find((entry) => !entry.isFile() || !ours.test(entry.name));
   const unmarked = entries.length > 0 && !entries.some((entry) => entry.name === 'manifest.json');
   if (foreign === undefined && !unmarked) return;
-  throw new Refusal(`${dir} holds files that Crossread did not write${foreign === undefined ? '' : `, such as ${foreign.name}`}.`, 'Name an empty or new folder.');
+  throw new Refusal(
+    `${dir} holds files that Crossread did not write${foreign === undefined ? '' : `, such as ${foreign.name}`}.`,
+    'Name an empty or new folder.',
+  );
 }
 
 /**
