@@ -1,0 +1,71 @@
+import { marksOf } from '../views/search-match.ts';
+import type { FacetItem } from '../views/search-facets.ts';
+import type { Entry } from '../views/search-layers.ts';
+import { isEmpty, type Query } from '../views/search-query.ts';
+import { words } from '../views/search-words.ts';
+
+/** One listed quote: its node, where it belongs, and what search and filters look at. */
+export interface Row {
+  readonly node: HTMLElement;
+  readonly home: Element;
+  readonly order: number;
+  readonly wordings: number;
+  readonly speakerName: string;
+  readonly facet: FacetItem;
+  readonly entry: Entry;
+}
+
+const split = (value: string | undefined, by: string): readonly string[] => (value === undefined || value === '' ? [] : value.split(by));
+
+/** Reads a row from the HTML the build wrote; null when the node has no home list. */
+export function rowOf(node: HTMLElement): Row | null {
+  const home = node.parentElement;
+  const { id = '', speaker = '', printings, flags, names, order, wordings, speakerName = '' } = node.dataset;
+  if (home === null || id === '') return null;
+  const witnesses = split(printings, ' ').map((printing) => ({ outlet: printing.slice(0, printing.lastIndexOf(':')), kind: printing.slice(printing.lastIndexOf(':') + 1) }));
+  const texts = [...node.querySelectorAll('.wording, .quoted')].map((element) => element.textContent ?? '');
+  return {
+    node,
+    home,
+    order: Number(order),
+    wordings: Number(wordings),
+    speakerName,
+    facet: { id, speaker, witnesses, flags: split(flags, ' ') },
+    entry: { id, texts: [...new Set(texts)], names: split(names, '\n') },
+  };
+}
+
+/** Puts `<mark>` around what answers the query in words and speaker name; an empty query takes the marks off. */
+export function mark(node: Element, query: Query): void {
+  for (const element of node.querySelectorAll('.utterance-words .wording, .quoted, .utterance-speaker')) {
+    const text = element.textContent ?? '';
+    const ranges = isEmpty(query) ? [] : marksOf(query, words(text));
+    if (ranges.length === 0 && element.firstElementChild === null) continue;
+    element.replaceChildren(...pieces(text, ranges));
+  }
+}
+
+function pieces(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): readonly Node[] {
+  let at = 0;
+  const nodes = ranges.flatMap((range): Node[] => {
+    const marked = document.createElement('mark');
+    marked.textContent = text.slice(range.start, range.end);
+    const before = document.createTextNode(text.slice(at, range.start));
+    at = range.end;
+    return [before, marked];
+  });
+  return [...nodes, document.createTextNode(text.slice(at))];
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Rows in the order asked for; the published order (by date) breaks ties. */
+export function sorted(rows: readonly Row[], sort: string): readonly Row[] {
+  const compare: Readonly<Record<string, (a: Row, b: Row) => number>> = {
+    date: () => 0,
+    speaker: (a, b) => Number(a.speakerName === '') - Number(b.speakerName === '') || byText(a.speakerName, b.speakerName),
+    variants: (a, b) => b.wordings - a.wordings,
+  };
+  const by = compare[sort];
+  return by === undefined ? rows : [...rows].sort((a, b) => by(a, b) || a.order - b.order);
+}
