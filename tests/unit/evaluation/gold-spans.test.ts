@@ -11,7 +11,12 @@ const corpusFiles = {
   '004': '004-trtworld.md',
 };
 const place = z.object({ text: z.string(), start: z.number(), end: z.number() });
-const attributed = z.looseObject({ speakerMention: z.string().nullish(), speakerMentionStart: z.number().nullish(), cue: z.string().nullish(), cueStart: z.number().nullish() });
+const attributed = z.object({
+  speakerMention: z.string().nullish(),
+  speakerMentionStart: z.number().nullish(),
+  cue: z.string().nullish(),
+  cueStart: z.number().nullish(),
+});
 
 function readBody(name: string): string {
   const file = readFileSync(new URL(`../../../corpus/panjshir-2021/${name}`, import.meta.url), 'utf8');
@@ -40,11 +45,15 @@ describe.each(Object.entries(corpusFiles))('gold %s', (id, file) => {
   });
 
   it('has every mention and cue at its exact place', () => {
-    const parts = [...objects(gold)].flatMap((object) => attributed.safeParse(object).data ?? []).flatMap((found) => [
-      { words: found.speakerMention, start: found.speakerMentionStart },
-      { words: found.cue, start: found.cueStart },
-    ]);
-    const placed = parts.flatMap(({ words, start }) => (typeof words === 'string' && typeof start === 'number' ? [{ words, start }] : []));
+    const parts = [...objects(gold)]
+      .flatMap((object) => attributed.safeParse(object).data ?? [])
+      .flatMap((found) => [
+        { words: found.speakerMention, start: found.speakerMentionStart },
+        { words: found.cue, start: found.cueStart },
+      ]);
+    const placed = parts.flatMap(({ words, start }) =>
+      typeof words === 'string' && typeof start === 'number' ? [{ words, start }] : [],
+    );
     expect(placed.length).toBeGreaterThan(10);
     expect(placed.filter(({ words, start }) => !body.startsWith(words, start))).toEqual([]);
   });

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const share = z.number().min(0).max(1).nullable();
+const count = z.int().nonnegative();
+
+/** One thing measured against hand labels. `precision` is right / found, `recall` right / labelled; null where nothing was counted. */
+export const measuredRow = z.object({
+  kind: z.string().describe('Kind of record the figures belong to'),
+  what: z.string().describe('What was measured, in plain words'),
+  labelled: count.describe('Hand-labelled cases, optional ones left out'),
+  found: count.describe('Cases the build found, those of optional labels left out'),
+  right: count,
+  unknown: count.describe('Cases the build left open where the label has an answer'),
+  wrong: count.describe('Cases the build answered otherwise than the label'),
+  precision: share,
+  recall: share,
+  f1: share.describe('Harmonic mean of precision and recall'),
+  note: z.string().nullable().describe('The rule of counting, in plain words'),
+});
+export type MeasuredRow = z.infer<typeof measuredRow>;
+
+/** One case in which build and label do not agree. Offsets as in spans. */
+export const disagreement = z.object({
+  kind: z.string(),
+  what: z.string(),
+  article: z.string(),
+  start: count,
+  end: count,
+  words: z.string(),
+  labelled: z.string().nullable().describe('What the label says; null when there is no label'),
+  found: z.string().nullable().describe('What the build says; null when it found nothing'),
+});
+export type Disagreement = z.infer<typeof disagreement>;
+
+/** What the build finds, measured against labels made by reading. */
+export const measured = z
+  .object({
+    articles: count.describe('Articles with labels'),
+    rows: z.array(measuredRow),
+    errors: z.array(disagreement),
+  })
+  .meta({ title: 'Measured' });
+export type Measured = z.infer<typeof measured>;
