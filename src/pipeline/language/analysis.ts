@@ -1,0 +1,58 @@
+import type { ArticleText } from '../model.ts';
+import { type Attribution, attributionsIn, type SentenceTokens, sentenceTokens } from './attribution.ts';
+import { type Entity, groupNames } from './entities.ts';
+import { findNames, type Name } from './names.ts';
+import { isRegion } from './regions.ts';
+import { describeEntities } from './roles.ts';
+import { type Resolution, resolveSources } from './resolve.ts';
+import { linkQuotes, type QuoteLink } from './quote-attribution.ts';
+import { sectionAt } from './sections.ts';
+import { tokenise } from './tokens.ts';
+
+/** What sources, quotations and claims share about one article; made once per article. */
+export interface Analysis {
+  readonly sentences: readonly SentenceTokens[];
+  readonly attributions: readonly Attribution[];
+  readonly names: readonly Name[];
+  readonly entities: readonly Entity[];
+  /** By attribution: index into `entities`, or null when unknown. */
+  readonly resolutions: readonly Resolution[];
+  /** By mark pair of the article. */
+  readonly links: readonly QuoteLink[];
+}
+
+const SILENT = new Set(['promo', 'comment-form', 'credit', 'headline']);
+const cache = new WeakMap<object, Analysis>();
+
+/** Words that stand in lower case somewhere in the article: a capital at a sentence start is then no name. */
+function lowerCaseWords(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<![\p{L}’'-])\p{Ll}+/gu) ?? []);
+}
+
+function namesOf(input: ArticleText): Name[] {
+  const { article, sentences } = input;
+  const lower = lowerCaseWords(article.text);
+  return sentences
+    .filter((s) => !SILENT.has(sectionAt(article, s.start)))
+    .flatMap((s) => findNames(tokenise(article.text, s), (w) => lower.has(w), isRegion));
+}
+
+function analyseOnce(input: ArticleText): Analysis {
+  const sentences = sentenceTokens(input);
+  const attributions = sentences.flatMap((s, i) => (SILENT.has(sectionAt(input.article, s.range.start)) ? [] : attributionsIn(s.tokens, i)));
+  const names = namesOf(input);
+  const entities = groupNames(names);
+  describeEntities(input.article.text, entities, names);
+  const resolutions = resolveSources({ article: input.article, sentences, attributions, entities, names });
+  const links = linkQuotes({ input, sentences, attributions, resolutions });
+  return { sentences, attributions, names, entities, resolutions, links };
+}
+
+/** The analysis of an article; computed on the first call for it. */
+export function analyse(input: ArticleText): Analysis {
+  const known = cache.get(input.article);
+  if (known) return known;
+  const made = analyseOnce(input);
+  cache.set(input.article, made);
+  return made;
+}

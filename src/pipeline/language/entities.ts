@@ -1,0 +1,118 @@
+import { isRegion } from './regions.ts';
+import type { Name } from './names.ts';
+import { AGENCIES, BODY_NOUNS, BODY_WORDS, FEMALE, HONORIFICS, MALE, MEDIA_NAMES, MEDIA_WORDS, PLACE_WORDS, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
+
+export type EntityKind = 'person' | 'body' | 'agency' | 'outlet' | 'social' | 'place' | 'unknown' | 'anonymous' | 'group';
+export type Gender = 'm' | 'f' | null;
+
+/** Somebody or something named in one article. Positions are those of the article's text. */
+export interface Entity {
+  name: string;
+  readonly words: readonly string[];
+  kind: EntityKind;
+  gender: Gender;
+  role: string | null;
+  readonly mentions: { start: number; end: number; from: number }[];
+  /** Named only as somebody's relative: “son of X”. */
+  kinOnly: boolean;
+  acronym: string | null;
+}
+
+const fold = (w: string): string => w.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase();
+export const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((w, i) => fold(w) === fold(b[i] ?? ''));
+const initial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
+/** Without middle initials and Jr/Sr: “Donald J. Trump” is “Donald Trump”. */
+const essential = (words: readonly string[]): string[] => words.filter((w, i) => i === 0 || !(initial(w) || /^(?:jr|sr|ii|iii)\.?$/i.test(w)));
+
+/** Kind by the words of the name alone. */
+export function kindByWords(words: readonly string[]): EntityKind {
+  const whole = words.join(' ').toLowerCase();
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (AGENCIES.has(whole)) return 'agency';
+  if (SOCIAL.has(whole)) return 'social';
+  if (MEDIA_NAMES.has(whole) || (words.length > 1 && MEDIA_WORDS.has(last) && !ROLE_NOUNS.has(last))) return 'outlet';
+  if (isRegion(words.join(' '))) return 'place';
+  if (PLACE_WORDS.has(last)) return 'place';
+  if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase()))) return 'body';
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')) return 'body';
+  return 'unknown';
+}
+
+const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'towards', 'toward', 'into', 'across', 'outside', 'inside', 'throughout']);
+
+/** Evidence one mention gives for its entity's kind. */
+export function kindByContext(name: Name): EntityKind {
+  const title = name.title === null ? '' : 'titled';
+  if (name.honorific !== null || name.kin !== null || title) return 'person';
+  const after = name.after?.text ?? '';
+  if (/^(?:who|whose)$/.test(name.after?.lower ?? '')) return 'person';
+  if (name.definite && after !== '-' && name.after?.kind !== 'word') return 'body';
+  if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
+  return 'unknown';
+}
+
+export function genderOf(words: Iterable<string>): Gender {
+  for (const w of words) {
+    if (FEMALE.has(w)) return 'f';
+    if (MALE.has(w)) return 'm';
+  }
+  return null;
+}
+
+/** Groups names of one article into entities: equal names, middle initials, surnames after full names, acronyms in brackets. */
+export function groupNames(names: readonly Name[]): Entity[] {
+  const out: Entity[] = [];
+  const long = names.filter((n) => n.words.length > 1);
+  for (const name of long) add(out, find(out, name) ?? create(out, name), name);
+  for (const name of names) {
+    if (name.words.length > 1) continue;
+    add(out, byAcronym(out, name) ?? bySurname(out, name) ?? find(out, name) ?? create(out, name), name);
+  }
+  for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
+  return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+const find = (out: readonly Entity[], name: Name): Entity | undefined => out.find((e) => sameWords(essential(e.words), essential(name.words)));
+
+function create(out: Entity[], name: Name): Entity {
+  const entity: Entity = { name: name.words.join(' '), words: name.words, kind: kindByWords(name.words), gender: null, role: null, mentions: [], kinOnly: true, acronym: null };
+  out.push(entity);
+  return entity;
+}
+
+function add(_out: readonly Entity[], entity: Entity, name: Name): void {
+  entity.mentions.push({ start: name.start, end: name.end, from: name.from });
+  if (name.kin !== 'of') entity.kinOnly = false;
+  const seen = kindByContext(name);
+  if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name)) entity.kind = 'person';
+  if (entity.kind === 'unknown' && seen !== 'unknown') entity.kind = seen;
+  entity.gender ??= genderOf([name.honorific?.toLowerCase() ?? '']);
+}
+
+/** “Massoud” after “Ahmad Massoud”: a person's last word. Of several, one who is only somebody's relative comes last. */
+function bySurname(out: readonly Entity[], name: Name): Entity | undefined {
+  const fits = out.filter((e) => e.words.length > 1 && !['body', 'place', 'outlet', 'agency'].includes(e.kind) && fold(e.words.at(-1) ?? '') === fold(name.head));
+  if (fits.length < 2) return fits[0];
+  const own = fits.filter((e) => !e.kinOnly);
+  return (own.length > 0 ? own : fits).toSorted((a, b) => weight(b, name) - weight(a, name))[0];
+}
+/** Named nearby before, and often, weighs more. */
+const weight = (e: Entity, at: Name): number => e.mentions.length + (e.mentions.some((m) => m.start < at.start) ? 2 : 0);
+
+function byAcronym(out: readonly Entity[], name: Name): Entity | undefined {
+  const word = name.words[0] ?? '';
+  if (!/^\p{Lu}{2,6}s?$/u.test(word)) return undefined;
+  const known = out.find((e) => e.acronym === word);
+  if (known) return known;
+  const letters = word.replace(/s$/, '');
+  const full = out.find((e) => e.words.length > 1 && initials(e.words).includes(letters));
+  if (full) full.acronym = word;
+  return full;
+}
+function initials(words: readonly string[]): string[] {
+  const all = words.map((w) => w[0] ?? '').join('').toUpperCase();
+  const caps = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+  return [all, caps];
+}
+
+export const isTitleWord = (w: string): boolean => TITLES.has(w) || HONORIFICS.has(w) || ROLE_NOUNS.has(w);

@@ -1,0 +1,138 @@
+import type { Range } from '../model.ts';
+import type { Token } from './tokens.ts';
+import { AUXILIARIES, COORDINATORS, DETERMINERS, MONTHS, OPENERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS, WEEKDAYS } from './words/closed-class.ts';
+import { BODY_NOUNS, BODY_WORDS, HONORIFICS, KIN, PLACE_WORDS, QUALIFIERS, ROLE_NOUNS, TITLES } from './words/people.ts';
+
+/** A capitalised run that names something. `start`/`end` leave out title and honorific. */
+export interface Name extends Range {
+  readonly words: readonly string[];
+  /** Last word, lower case. */
+  readonly head: string;
+  readonly honorific: string | null;
+  /** Role or title printed before the name, as printed. */
+  readonly title: Range | null;
+  /** Where the printed form with title begins. */
+  readonly from: number;
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+  /** Name of a father, brother …: “son of X”, “his uncle X”. */
+  readonly kin: 'of' | 'is' | null;
+  readonly definite: boolean;
+}
+
+const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
+const CLOSED: readonly ReadonlySet<string>[] = [DETERMINERS, PERSONAL, RELATIVE, PREPOSITIONS, SUBORDINATORS, COORDINATORS, AUXILIARIES, OPENERS, WEEKDAYS];
+const closed = (t: Token): boolean => CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
+const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t);
+
+/** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
+function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {
+  const t = tokens[i];
+  if (!t || run.length === 0) return 0;
+  if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
+  if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
+  const last = run.at(-1);
+  const body = last !== undefined && isBodyWord(last.lower);
+  if (!body || (t.lower !== 'of' && t.lower !== 'for')) return 0;
+  if (nameWord(tokens[i + 1])) return 1;
+  return tokens[i + 1]?.lower === 'the' && nameWord(tokens[i + 2]) ? 2 : 0;
+}
+const isBodyWord = (w: string): boolean => BODY_WORDS.has(w) || BODY_NOUNS.has(w) || /^(?:emirate|kingdom|republic|states?|secretary|academy|board|bureau|society|embassy)$/.test(w);
+
+/** Capitalised runs of the tokens, as index pairs. A first word that closes a class, or is known in lower case, begins no run. */
+function runs(tokens: readonly Token[], common: (lower: string) => boolean): [number, number][] {
+  const out: [number, number][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (!t || !nameWord(t) || (opensSentence(tokens, i) && common(t.lower) && !TITLES.has(t.lower) && !QUALIFIERS.has(t.lower))) continue;
+    let j = i + 1;
+    for (;;) {
+      if (nameWord(tokens[j])) j++;
+      else {
+        const n = joins(tokens, j, tokens.slice(i, j));
+        if (n === 0) break;
+        j += n + 1;
+      }
+    }
+    out.push([i, j]);
+    i = j - 1;
+  }
+  return out;
+}
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean => tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');
+
+/** Index in [from, to) where the name proper begins, after titles, qualifiers and what stands before a title inside the run. */
+function afterTitle(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (let i = from; i < to - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (TITLES.has(lower) || HONORIFICS.has(lower) || (QUALIFIERS.has(lower) && i === at)) at = i + 1;
+  }
+  return at;
+}
+
+/** Where a lower-case role before the name begins: “former vice president Ann Bo” → “former”. */
+function roleBefore(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > 0) {
+    const t = tokens[i - 1];
+    if (!t || t.kind !== 'word' || closed(t)) break;
+    const role = TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || QUALIFIERS.has(t.lower) || /^ex-/.test(t.lower);
+    if (!role && i === from) break;
+    if (!role && !(t.cap || /^\p{Ll}+$/u.test(t.text))) break;
+    if (!role && i < from - 3) break;
+    i--;
+  }
+  return i;
+}
+
+function kinOf(tokens: readonly Token[], from: number): Name['kin'] {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'of' && KIN.has(tokens[i - 1]?.lower ?? '')) return 'of';
+    if (i === from - 1 && KIN.has(lower)) return 'is';
+    if (/^[,.;:]$/.test(tokens[i]?.text ?? '') || COORDINATORS.has(lower)) return null;
+  }
+  return null;
+}
+
+function toName(tokens: readonly Token[], runStart: number, at: number, end: number): Name | undefined {
+  const first = tokens[at];
+  const last = tokens[end - 1];
+  if (!first || !last) return undefined;
+  const lowerRole = at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart);
+  const roleFrom = Math.min(lowerRole, runStart);
+  const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
+  const title = roleFrom < at && honorific === null ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start } : null;
+  return {
+    start: first.start, end: last.end, words: tokens.slice(at, end).map((t) => t.text), head: last.lower, honorific, title,
+    from: tokens[Math.min(roleFrom, at)]?.start ?? first.start, before: tokens[roleFrom - 1], after: tokens[end], kin: kinOf(tokens, roleFrom),
+    definite: /^the$/i.test(tokens[Math.min(roleFrom, at) - 1]?.text ?? ''),
+  };
+}
+
+/** A country before a person’s name is not part of it: “envoy to Norway Jane Smith”. */
+function regionPrefix(tokens: readonly Token[], at: number, end: number, region: (name: string) => boolean): number {
+  const first = tokens[at];
+  if (!first || end - at < 2 || !region(first.text) || isBodyWord(tokens[end - 1]?.lower ?? '') || PLACE_WORDS.has(tokens[end - 1]?.lower ?? '')) return at;
+  return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at + 1 : at;
+}
+
+/**
+ * Names in one sentence’s tokens (quotations not masked), in order. `common` tells whether a word stands in lower case elsewhere in the
+ * article, `region` whether a word is a country. Not found: names in all-lower-case text.
+ */
+export function findNames(tokens: readonly Token[], common: (lower: string) => boolean, region: (name: string) => boolean): Name[] {
+  const out: Name[] = [];
+  for (const [from, to] of runs(tokens, common)) {
+    const at = afterTitle(tokens, from, to);
+    const after = regionPrefix(tokens, at, to, region);
+    if (after > at) push(out, toName(tokens, from, at, after));
+    push(out, toName(tokens, after > at ? after : from, after, to));
+  }
+  return out;
+}
+function push(out: Name[], name: Name | undefined): void {
+  if (name && !(name.words.length === 1 && (TITLES.has(name.head) || HONORIFICS.has(name.head)))) out.push(name);
+}

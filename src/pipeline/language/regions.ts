@@ -1,0 +1,17 @@
+/** Countries and territories in English, from the CLDR data that ships with the pinned Node (ISO 3166-1 alpha-2 codes). */
+function build(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const out = new Set<string>();
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  for (const a of letters)
+    for (const b of letters) {
+      const name = names.of(a + b);
+      if (name) out.add(name);
+    }
+  for (const short of ['UK', 'U.K.', 'US', 'U.S.', 'USA', 'Britain', 'England', 'Scotland', 'Wales', 'America', 'Europe', 'Asia', 'Africa', 'Palestine', 'Burma', 'Turkey', 'Czech Republic', 'Congo', 'Ivory Coast', 'Soviet Union', 'Hong Kong', 'Korea', 'North Korea', 'South Korea']) out.add(short);
+  return out;
+}
+const regions = build();
+
+/** Is this the English name of a country, territory or continent? */
+export const isRegion = (name: string): boolean => regions.has(name);

@@ -1,0 +1,84 @@
+import type { Range } from '../model.ts';
+import type { Attribution, SentenceTokens } from './attribution.ts';
+import { isAdverb, lowerAt, textAt } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+import { MONTHS, WEEKDAYS } from './words/closed-class.ts';
+
+type Tokens = readonly Token[];
+const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower) || /^(?:today|yesterday|week|month|year|morning|evening|night|afternoon|earlier|later|last|this|early|late)$/.test(lower);
+
+/** Past “on Sunday,”, “in a statement”, “that” and the like, which stand between the cue and the reported words. */
+function contentStart(tokens: Tokens, from: number): number {
+  const that = tokens.findIndex((t, i) => i >= from && i < from + 12 && t.lower === 'that');
+  if (that >= 0 && tokens.slice(from, that).every((t) => t.kind !== 'quote' && t.text !== ';')) return that + 1;
+  let i = from;
+  for (;;) {
+    const lower = lowerAt(tokens, i);
+    if (/^(?:on|in|at|during|by|via|through|earlier|late)$/.test(lower) && adjunctEnd(tokens, i) > i) i = adjunctEnd(tokens, i);
+    else if (isTime(lower) || (tokens[i]?.kind === 'punct' && /^[,:]$/.test(textAt(tokens, i)))) i++;
+    else break;
+  }
+  return /^(?:that|whether|if)$/.test(lowerAt(tokens, i)) ? i + 1 : i;
+}
+
+/** End of “on Sunday”, “in an interview with X”, “in a statement”; the index given when it is no such adjunct. */
+function adjunctEnd(tokens: Tokens, i: number): number {
+  if (isTime(lowerAt(tokens, i + 1))) {
+    let j = i + 1;
+    while (isTime(lowerAt(tokens, j)) || tokens[j]?.kind === 'number') j++;
+    return j;
+  }
+  const noun = tokens.findIndex((t, k) => k > i && k < i + 6 && /^(?:interview|statement|email|tweet|letter|post|speech|report|memo|telephone|phone|remarks|conference)$/.test(t.lower));
+  if (noun < 0 || tokens.slice(i + 1, noun).some((t) => t.kind === 'punct')) return i;
+  const next = tokens.findIndex((t, k) => k > noun && (t.kind === 'punct' || t.lower === 'that'));
+  return next < 0 ? tokens.length : next;
+}
+
+/** Where the reported words end: before the next attribution's clause, or at the sentence's closing mark. */
+function contentEnd(tokens: Tokens, from: number, next: Attribution | undefined): number {
+  let end = next ? Math.min(next.from, next.at) : tokens.length;
+  while (end > from && (tokens[end - 1]?.kind === 'punct' || /^(?:and|but|while|as|although|though|which)$/.test(lowerAt(tokens, end - 1))) && !/^[)%’”"]$/.test(textAt(tokens, end - 1))) end--;
+  return end;
+}
+
+const asRange = (tokens: Tokens, from: number, to: number): Range | null => {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last && to > from ? { start: first.start, end: last.end } : null;
+};
+
+/** Reported words before an attribution that closes its sentence: “…, X said.” */
+function contentBefore(tokens: Tokens, a: Attribution, previous: Attribution | undefined): Range | null {
+  const end = Math.min(a.from, a.at);
+  let from = previous ? previous.after : 0;
+  while (from < end && (tokens[from]?.kind === 'punct' || /^(?:and|but|meanwhile|however)$/.test(lowerAt(tokens, from)) || (from === 0 && isAdverb(lowerAt(tokens, from))))) from++;
+  let to = end;
+  while (to > from && tokens[to - 1]?.kind === 'punct' && textAt(tokens, to - 1) !== ')') to--;
+  return asRange(tokens, from, to);
+}
+
+const closes = (tokens: Tokens, a: Attribution): boolean => Math.min(a.from, a.at) > 2 && /^(?:,|–|—|-|--)$/.test(textAt(tokens, Math.min(a.from, a.at) - 1)) && lowerAt(tokens, a.after) !== 'that';
+
+/**
+ * The words of a sentence that an attribution reports without (or around) quotation marks, or null. `all` are the attributions of the
+ * sentence in order. A content that is nothing but quotations is left to the direct quotations.
+ */
+export function reportedWords(sentence: SentenceTokens, a: Attribution, all: readonly Attribution[]): Range | null {
+  const { tokens } = sentence;
+  const next = all.find((b) => b.at > a.at && Math.min(b.from, b.at) > a.after);
+  const previous = all.findLast((b) => b.at < a.at);
+  const from = contentStart(tokens, a.after);
+  const to = contentEnd(tokens, from, next);
+  const after = a.shape === 'inverted' ? null : asRange(tokens, from, to);
+  const words = tokens.slice(from, to).filter((t) => t.kind === 'word').length;
+  if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted')) return bare(tokens, contentBefore(tokens, a, previous));
+  if (a.shape === 'according') return bare(tokens, after);
+  return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
+}
+
+/** Null unless some words stand outside quotation marks. */
+function bare(tokens: Tokens, range: Range | null): Range | null {
+  if (!range) return null;
+  const inside = tokens.filter((t) => t.start >= range.start && t.end <= range.end);
+  return inside.filter((t) => t.kind === 'word').length >= 2 ? range : null;
+}

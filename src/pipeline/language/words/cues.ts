@@ -1,0 +1,45 @@
+/**
+ * Reporting verbs. Sources: Quirk et al., A Comprehensive Grammar of the English Language (1985) 16.31 f. (verbs of speech act);
+ * the cue words of news style guides. One line a class, base forms only; `forms()` in cue-forms.ts inflects them.
+ */
+
+/** Take a reported clause or a quotation: “he said that …”. */
+export const SAY = `say add state note announce claim report suggest argue explain insist admit acknowledge concede declare warn caution
+stress emphasise emphasize underline underscore highlight assert contend maintain allege reiterate repeat recall remark observe comment confirm conclude
+predict promise vow pledge reply respond answer counter retort quip joke write tweet retweet post conclude complain lament boast brag
+testify disclose reveal recount continue propose recommend estimate hint imply indicate mention opine proclaim pronounce
+relate swear shout yell scream whisper murmur mutter cry exclaim chant muse speculate tell reason interject fume rail vent signal
+agree deny dispute affirm attest certify clarify concur confess demand deduce elaborate echo assure argue advise`;
+
+/** Take a person, then what was said: “she told Reuters that …”. */
+export const TELL = `tell inform remind assure advise warn notify convince persuade`;
+
+/** Questions and orders: “asked whether …”, “urged them to …”. */
+export const ASK = `ask urge order request inquire enquire wonder question demand instruct implore beg plead appeal`;
+
+/** Take a thing and a name for it: “called him a …”, “described it as …”. */
+export const CALL = `call describe dub label brand characterise characterize denounce criticise criticize slam blast condemn praise dismiss decry deride hail
+mock accuse blame reject brush welcome applaud cite quote defend`;
+
+/** Belief and wish; reported, but nobody need have spoken. */
+export const THINK = `think believe feel hope fear expect consider doubt worry want wish plan intend suspect know understand`;
+
+/** Nouns that carry a reported clause: “reports that …”, “a statement saying”. */
+export const CUE_NOUNS = 'claim report statement suggestion accusation allegation insistence warning belief fear rumour rumor tweet comment remark';
+
+/** Past tenses and participles that the regular rules do not give: base → past, participle, -ing. */
+export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ['said', 'said', 'saying'], tell: ['told', 'told', 'telling'], write: ['wrote', 'written', 'writing'], think: ['thought', 'thought', 'thinking'],
+  feel: ['felt', 'felt', 'feeling'], know: ['knew', 'known', 'knowing'], understand: ['understood', 'understood', 'understanding'],
+  swear: ['swore', 'sworn', 'swearing'], beg: ['begged', 'begged', 'begging'], admit: ['admitted', 'admitted', 'admitting'],
+  quip: ['quipped', 'quipped', 'quipping'], plan: ['planned', 'planned', 'planning'], brag: ['bragged', 'bragged', 'bragging'],
+  concur: ['concurred', 'concurred', 'concurring'], label: ['labelled', 'labeled', 'labelling', 'labeling'], dub: ['dubbed', 'dubbed', 'dubbing'],
+  slam: ['slammed', 'slammed', 'slamming'], signal: ['signalled', 'signaled', 'signalling', 'signaling'],
+};
+
+/** Forms that are nouns or adjectives far more often than verbs when a determiner, adjective or preposition stands before them. */
+export const AMBIGUOUS = `reports report claims claim states state notes note calls call comments comment demands demand questions question orders order
+posts post estimates estimate plans plan hopes hope fears fear remarks remark answers answer requests request cites counter counters signals signal
+highlights highlight echoes echo promises promise doubts doubt argues praise blame label labels brand brands reasons reason wants
+writing saying shouts cries cry appeal appeals warning warnings confirmed reported alleged added continued wishes wish proposed promised expected estimated
+understanding feeling thinking planning hoping blast joke jokes vow vows pledge pledges tweet tweets`;

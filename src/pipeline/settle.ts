@@ -1,0 +1,109 @@
+import type { Article, Story } from '../story/article.ts';
+import type { Records, Source } from '../story/records.ts';
+import { slug } from './ids.ts';
+import { sameBody, samePerson } from './language/same-source.ts';
+
+/** One article's records with ids of sources still local. */
+export interface ArticleRecords {
+  readonly article: Article;
+  readonly records: Records;
+}
+interface Cluster {
+  readonly members: { readonly article: Article; readonly source: Source }[];
+}
+
+const UNNAMED = new Set<Source['type']>(['anonymous', 'official', 'group']);
+const isPerson = (s: Source): boolean => s.type === 'person';
+
+/** Do the hand-made aliases say these two names are one, or two? */
+function byAlias(story: Story, a: string, b: string): boolean | null {
+  for (const { name, also, not } of story.aliases) {
+    const all = [name, ...also];
+    if (all.includes(a) && all.includes(b)) return true;
+    if ((all.includes(a) && not.includes(b)) || (all.includes(b) && not.includes(a))) return false;
+  }
+  return null;
+}
+
+function fits(story: Story, cluster: Cluster, source: Source, article: Article, all: readonly Source[]): boolean {
+  return cluster.members.every((m) => {
+    if (m.article.id === article.id) return false;
+    const said = byAlias(story, m.source.name, source.name);
+    if (said !== null) return said;
+    if (UNNAMED.has(source.type) || UNNAMED.has(m.source.type)) return false;
+    return isPerson(source) && isPerson(m.source) ? samePerson(m.source, source, all) : sameBody(m.source, source);
+  });
+}
+
+/** Clusters local sources over the articles of a story, longest names first so that bare surnames find their full name. */
+function cluster(story: Story, parts: readonly ArticleRecords[]): Cluster[] {
+  const all = parts.flatMap((p) => p.records.sources);
+  const queue = parts.flatMap((p) => p.records.sources.map((source) => ({ article: p.article, source })));
+  const order = queue.sort((a, b) => b.source.name.split(' ').length - a.source.name.split(' ').length || compare(a.source.name, b.source.name) || compare(a.article.id, b.article.id) || a.source.start - b.source.start);
+  const out: Cluster[] = [];
+  for (const { article, source } of order) {
+    const found = out.find((c) => fits(story, c, source, article, all));
+    if (found) found.members.push({ article, source });
+    else out.push({ members: [{ article, source }] });
+  }
+  return out;
+}
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function names(members: Cluster['members']): Source['names'] {
+  const forms = [...new Set(members.flatMap((m) => m.source.names.map((n) => n.name)))].sort(compare);
+  return forms.map((name) => {
+    const using = members.filter((m) => m.source.names.some((n) => n.name === name)).map((m) => m.article);
+    return { name, outlets: [...new Set(using.flatMap((a) => a.outlet.name ?? []))].sort(compare), articles: using.map((a) => a.id).sort(compare) };
+  });
+}
+
+/** The member whose name is the fullest printed form; ties go to the earlier article id. */
+function fullest(members: Cluster['members']): Cluster['members'][number] | undefined {
+  return members.toSorted((a, b) => b.source.name.length - a.source.name.length || compare(a.article.id, b.article.id))[0];
+}
+
+function toSource(story: Story, c: Cluster, id: string): Source | undefined {
+  const best = fullest(c.members);
+  if (!best) return undefined;
+  const role = best.source.role ?? c.members.toSorted((a, b) => compare(a.article.id, b.article.id)).find((m) => m.source.role !== null)?.source.role ?? null;
+  const mentions = c.members.flatMap((m) => m.source.mentions).sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
+  const named = c.members.find((m) => m.source.type !== 'person' && m.source.type !== 'organisation')?.source.type;
+  return { ...best.source, id, story: story.slug, type: isPerson(best.source) ? best.source.type : (named ?? best.source.type), role, names: names(c.members), mentions };
+}
+
+/** Ids: the name, the story, and for an unnamed speaker the article, since two unnamed people need not be one. */
+function idFor(story: Story, c: Cluster, taken: Set<string>): string {
+  const best = fullest(c.members);
+  const unnamed = best !== undefined && UNNAMED.has(best.source.type);
+  const base = `${slug(best?.source.name ?? '')}--${unnamed ? best.article.id : story.slug}`;
+  let id = base;
+  for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+/** Settles who is who in a story, once all its articles are read, and points every record at the settled sources. */
+export function settle(story: Story, parts: readonly ArticleRecords[]): Records {
+  const taken = new Set<string>();
+  const final = new Map<string, string>();
+  const sources = cluster(story, parts).flatMap((c) => {
+    const id = idFor(story, c, taken);
+    for (const m of c.members) final.set(`${m.article.id} ${m.source.id}`, id);
+    return toSource(story, c, id) ?? [];
+  });
+  const at = (article: string, id: string | null): string | null => (id === null ? null : (final.get(`${article} ${id}`) ?? null));
+  const list = (article: string, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => at(article, id) ?? []))];
+  return {
+    quotes: parts.flatMap((p) => p.records.quotes.map((q) => ({ ...q, speaker: at(q.article, q.speaker), alternatives: list(q.article, q.alternatives), via: list(q.article, q.via) }))),
+    claims: parts.flatMap((p) => p.records.claims.map((c) => ({ ...c, by: at(c.article, c.by), via: list(c.article, c.via) }))),
+    sources: sources.sort((a, b) => compare(a.id, b.id)),
+    dates: parts.flatMap((p) => p.records.dates),
+    figures: parts.flatMap((p) => p.records.figures.map((f) => ({ ...f, by: at(f.article, voiceAt(p.records, f)) }))),
+  };
+}
+
+/** Whose words a figure stands in. */
+function voiceAt(records: Records, at: { start: number; end: number }): string | null {
+  return records.quotes.find((q) => q.start <= at.start && at.end <= q.end)?.speaker ?? null;
+}
