@@ -59,6 +59,7 @@ export const line = z
     name: z.string(),
     members: z.array(z.object({ article: id, span: span.nullable() })).min(1).describe('A whole article (span null) or a passage'),
     basis: z.string().describe('What the line rests on, in plain words'),
+    evidence: z.array(span).describe('The words that name or credit the body'),
   })
   .meta({ title: 'Reporting line' });
 export type Line = z.infer<typeof line>;

@@ -1,0 +1,80 @@
+import type { Quote, Source } from '../../../story/records.ts';
+import type { LinkInput } from '../../model.ts';
+import { byCode, byPlace, pairs, push } from '../order.ts';
+import { contentStems, sharedCount, tokenise } from '../tokens.ts';
+import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
+
+interface Statement {
+  readonly quote: Quote;
+  readonly speaker: Source;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Only single human sources: a body and its spokesman may both be named for one statement without any difference. */
+const human: ReadonlySet<Source['type']> = new Set<Source['type']>(['person', 'official', 'anonymous']);
+
+function statements(input: LinkInput): Statement[] {
+  const sources = new Map(input.records.sources.map((one) => [one.id, one]));
+  return input.records.quotes.flatMap((quote) => {
+    const speaker = quote.speaker === null ? undefined : sources.get(quote.speaker);
+    if (speaker === undefined || !human.has(speaker.type) || quote.form === 'scare' || quote.form === 'partial') return [];
+    return [{ quote, speaker, stems: contentStems(tokenise(quote.text)) }];
+  });
+}
+
+/** Words of the names a source goes by. */
+const nameWords = (source: Source): Set<string> => contentStems(tokenise([source.name, ...source.names.map((one) => one.name)].join(' ')));
+
+/** Two persons who share a name word may be one person named twice. */
+const maybeOne = (a: Source, b: Source): boolean => a.id === b.id || (a.type === b.type && sharedCount(nameWords(a), nameWords(b)) > 0);
+
+/** Does one article give this statement to both? Then two people say it, and no outlet contradicts another. */
+function bothIn(list: readonly Statement[], a: Statement, b: Statement, alike: (x: Statement, y: Statement) => boolean): boolean {
+  return list.some((one) => one.speaker.id === a.speaker.id && list.some((other) => other.speaker.id === b.speaker.id && one.quote.article === other.quote.article && alike(one, other)));
+}
+
+/** One reported statement, in much the same words, given to different people by different articles. */
+export const attributions: Finder = (input) => {
+  const { threshold } = input;
+  const articles = articlesOf(input);
+  const list = statements(input);
+  const alike = (x: Statement, y: Statement): boolean => {
+    const shared = sharedCount(x.stems, y.stems);
+    return shared >= threshold('conflicts.statementWords') && shared / Math.min(x.stems.size, y.stems.size) >= threshold('conflicts.statement');
+  };
+  const found = new Map<string, readonly [Statement, Statement]>();
+  for (const [a, b] of stemPairs(list, threshold('conflicts.spread'))) {
+    if (a.quote.article === b.quote.article || maybeOne(a.speaker, b.speaker) || !alike(a, b) || bothIn(list, a, b, alike)) continue;
+    found.set([a.quote.id, b.quote.id].sort(byCode).join(' '), [a, b]);
+  }
+  return joined([...found.values()]).map((group): Draft => ({
+    rule: 'conflicts/statement-given-to-another',
+    confidence: 'likely',
+    about: label(group[0]?.quote.text ?? ''),
+    type: 'attribution',
+    verdict: 'differs',
+    sides: group.flatMap(({ quote, speaker }) => {
+      const home = articles.get(quote.article);
+      return home === undefined ? [] : [sideOf(home, quote, quote.mention?.text ?? speaker.name, speaker.id)];
+    }),
+  }));
+};
+
+/** Pairs that share a content stem, each once or more; hot stems are paired as chain and star. */
+function* stemPairs(list: readonly Statement[], spread: number): Generator<readonly [Statement, Statement]> {
+  const holders = new Map<string, Statement[]>();
+  for (const one of list) for (const stem of one.stems) push(holders, stem, one);
+  for (const holder of holders.values()) yield* pairs(holder, spread);
+}
+
+/** Pairs of one statement joined: sides of the same quote stand once. */
+function joined(found: readonly (readonly [Statement, Statement])[]): Statement[][] {
+  const groups: Map<string, Statement>[] = [];
+  const ordered = [...found].sort(([a, b], [x, y]) => byPlace(a.quote, x.quote) || byPlace(b.quote, y.quote));
+  for (const pair of ordered) {
+    const group = groups.find((one) => pair.some(({ quote }) => one.has(quote.id))) ?? new Map<string, Statement>();
+    if (group.size === 0) groups.push(group);
+    for (const one of pair) group.set(one.quote.id, one);
+  }
+  return groups.map((group) => [...group.values()].sort((a, b) => byPlace(a.quote, b.quote)));
+}

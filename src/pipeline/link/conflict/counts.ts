@@ -1,0 +1,95 @@
+import type { Article } from '../../../story/article.ts';
+import type { Figure, Quote, Source } from '../../../story/records.ts';
+import type { Span } from '../../../story/span.ts';
+import type { LinkInput, Range } from '../../model.ts';
+import { push } from '../order.ts';
+import { sentenceAround, sentencesOf } from '../sentence.ts';
+import { contentStems, stem, tokenise, wordsOf } from '../tokens.ts';
+import { armedBody, armedPeople, possessive } from './armed.ts';
+
+/** A figure with what makes it comparable to another. */
+export interface Count {
+  readonly figure: Figure;
+  readonly article: Article;
+  readonly low: number;
+  /** Null: no upper end. */
+  readonly high: number | null;
+  /** Stem of the head noun of what is counted; `armed people` for the size of an armed body. */
+  readonly thing: string;
+  /** Source whose people or things are counted; null when the words do not say. */
+  readonly owner: string | null;
+  readonly stems: ReadonlySet<string>;
+}
+
+interface Home {
+  readonly article: Article;
+  readonly sentences: readonly Range[];
+  readonly mentions: readonly { readonly source: Source; readonly span: Span }[];
+  readonly quotes: readonly Quote[];
+}
+
+function homesOf(input: LinkInput): Map<string, Home> {
+  const mentions = new Map<string, { source: Source; span: Span }[]>();
+  const quotes = new Map<string, Quote[]>();
+  for (const source of input.records.sources) for (const span of source.mentions) push(mentions, span.article, { source, span });
+  for (const one of input.records.quotes) push(quotes, one.article, one);
+  return new Map(input.articles.map((article) => [article.id, { article, sentences: sentencesOf(article), mentions: mentions.get(article.id) ?? [], quotes: quotes.get(article.id) ?? [] }]));
+}
+
+/** What is counted: the last word of the phrase; a body of armed people counts as such however its people are called. */
+function thingOf(figure: Figure, article: Article, sentence: Range): string | null {
+  const counted = wordsOf(figure.counted ?? '');
+  const before = article.text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
+  if (counted.some((one) => armedPeople.has(one.key) || one.key === 'armed')) return 'armed people';
+  if (armedBody.test(before) && /(?:\bof|\bnumber(?:s|ed|ing)?|\btotal(?:s|led|ling)?)\b[^,.;]*$/iu.test(before)) return 'armed people';
+  const head = counted.at(-1);
+  return head === undefined ? null : stem(head.key);
+}
+
+const bodyTypes: ReadonlySet<Source['type']> = new Set<Source['type']>(['person', 'organisation', 'group']);
+
+/** The one a possessive points to: the speaker of the report that holds it, else the one the figure comes from. */
+function possessor(home: Home, at: Range, figure: Figure): string | null {
+  const holding = home.quotes.filter((one) => one.start <= at.start && one.end >= at.end && one.speaker !== null);
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? figure.by;
+}
+
+/** Whose people are counted: named in the phrase, meant by a possessive in front, or the last body named before in the clause. */
+function ownerOf(figure: Figure, home: Home, sentence: Range): string | null {
+  const bodies = home.mentions.filter(({ source }) => bodyTypes.has(source.type));
+  const end = figure.end + (figure.counted?.length ?? 0) + 12;
+  const inside = bodies.find(({ span }) => span.start >= figure.start && span.end <= Math.min(end, sentence.end));
+  if (inside !== undefined) return inside.source.id;
+  const text = home.article.text.slice(sentence.start, Math.min(end, sentence.end));
+  const pronoun = [...text.matchAll(new RegExp(possessive.source, 'giu'))].at(-1);
+  if (pronoun !== undefined) return possessor(home, { start: sentence.start + pronoun.index, end: sentence.start + pronoun.index + pronoun[0].length }, figure);
+  const cited = home.quotes.flatMap((one) => (one.mention === null ? [] : [one.mention.start]));
+  const before = bodies.filter(({ span }) => span.start >= sentence.start && span.end <= figure.start && !cited.includes(span.start));
+  return before.sort((a, b) => b.span.start - a.span.start)[0]?.source.id ?? null;
+}
+
+/** A further count beside one already told ("two more districts") is no rival of it. */
+const further = (figure: Figure, article: Article): boolean => /^\s*(?:more|other|additional|further|another)\b/iu.test(article.text.slice(figure.end, figure.end + 14)) || /^(?:another|a further|an additional)\b/iu.test(figure.text);
+
+function countOf(figure: Figure, home: Home): Count[] {
+  const { article } = home;
+  const sentence = sentenceAround(home.sentences, figure.start, figure.end);
+  const low = figure.range?.[0] ?? figure.value;
+  const high = figure.range === null ? figure.value : figure.range[1];
+  const thing = thingOf(figure, article, sentence);
+  if (low === null || thing === null || figure.unit !== null || further(figure, article)) return [];
+  const stems = contentStems([...tokenise(article.text, sentence.start, figure.start), ...tokenise(article.text, figure.end, sentence.end)]);
+  return [{ figure, article, low, high, thing, owner: ownerOf(figure, home, sentence), stems }];
+}
+
+/** Figures that count something, without units of measure, in order of the records. */
+export function countsOf(input: LinkInput): Count[] {
+  const homes = homesOf(input);
+  return input.records.figures.flatMap((figure) => {
+    const home = homes.get(figure.article);
+    return home === undefined ? [] : countOf(figure, home);
+  });
+}
+
+/** Could both be right of one quantity? An open end reaches as far as needed. */
+export const compatible = (a: Count, b: Count): boolean => a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);

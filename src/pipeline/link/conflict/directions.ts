@@ -1,0 +1,51 @@
+import type { Article } from '../../../story/article.ts';
+import type { Range } from '../../model.ts';
+import { byCode, byPlace, push } from '../order.ts';
+import { skeleton } from '../spelling.ts';
+import { type Draft, type Finder, type Side, sideOf } from './draft.ts';
+
+const degrees: ReadonlyMap<string, number> = new Map([
+  ['north', 0], ['northeast', 45], ['east', 90], ['southeast', 135], ['south', 180], ['southwest', 225], ['west', 270], ['northwest', 315],
+]);
+/** A place noun, a point of the compass, and the place it is told from: "the valley northwest of Springfield". */
+const bearing = /(?<named>\p{Lu}[\p{L}'’-]+\s+)?\b(?<noun>\p{L}{4,}),?\s+(?<dir>(?:north|south)[- ]?(?:east|west)|north|south|east|west)\s+of\s+(?:the\s+)?(?:capital,?\s+)?(?<ref>\p{Lu}[\p{L}'’-]+)/gu;
+
+interface Bearing {
+  readonly key: string;
+  readonly angle: number;
+  readonly side: Side;
+}
+
+/** Names printed before a noun: "the Cedar valley" gives Cedar. One name only, or it is not told which one "the valley" is. */
+function onlyName(article: Article, noun: string): string | null {
+  const names = [...article.text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}'’-]+)\\s+${noun}\\b`, 'giu'))].map((found) => found[1] ?? '').filter((name) => /^\p{Lu}/u.test(name) && !/^the$/i.test(name));
+  const kinds = new Set(names.map(skeleton));
+  return kinds.size === 1 ? [...kinds][0] ?? null : null;
+}
+
+function bearings(article: Article): Bearing[] {
+  return [...article.text.matchAll(bearing)].flatMap((found): Bearing[] => {
+    const { noun = '', dir = '', ref = '' } = found.groups ?? {};
+    const name = onlyName(article, noun);
+    const angle = degrees.get(dir.replace(/[- ]/g, ''));
+    if (name === null || angle === undefined) return [];
+    const range: Range = { start: found.index, end: found.index + found[0].length };
+    return [{ key: `${name} ${noun.toLowerCase()} ${skeleton(ref)}`, angle, side: sideOf(article, range, dir) }];
+  });
+}
+
+/** Degrees between two bearings, 0 to 180. */
+const apart = (a: number, b: number): number => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
+
+/** One place told to lie in directions more than an eighth of the compass apart; "north" and "northwest" fit together. */
+export const directions: Finder = (input) => {
+  const groups = new Map<string, Bearing[]>();
+  for (const one of input.articles.flatMap(bearings)) push(groups, one.key, one);
+  return [...groups.keys()].sort(byCode).flatMap((key): Draft[] => {
+    const group = groups.get(key) ?? [];
+    const differs = group.some((a) => group.some((b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > 45));
+    if (!differs) return [];
+    const sides = group.map((one) => one.side).sort((a, b) => byPlace(a.span, b.span));
+    return [{ rule: 'conflicts/bearing', confidence: 'likely', about: sides[0]?.span.text ?? '', type: 'direction', verdict: 'differs', sides }];
+  });
+};

@@ -1,0 +1,25 @@
+import type { Conflict } from '../../../story/links.ts';
+import type { Article } from '../../../story/article.ts';
+import type { LinkInput, Range } from '../../model.ts';
+import { spanOf } from '../span-of.ts';
+
+export type Side = Conflict['sides'][number];
+/** A conflict before it has an id. */
+export type Draft = Omit<Conflict, 'id' | 'story'>;
+/** One way of finding conflicts. */
+export type Finder = (input: LinkInput) => readonly Draft[];
+
+export const sideOf = (article: Article, range: Range, value: string, by: string | null = null): Side => ({
+  article: article.id,
+  span: spanOf(article, range.start, range.end),
+  value,
+  by,
+});
+
+/** Words of a stretch for a label: white space joined, cut at a word after some 140 characters. */
+export function label(text: string): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  return plain.length <= 140 ? plain : `${plain.slice(0, 140).replace(/\s+\S*$/u, '')} …`;
+}
+
+export const articlesOf = (input: LinkInput): ReadonlyMap<string, Article> => new Map(input.articles.map((one) => [one.id, one]));

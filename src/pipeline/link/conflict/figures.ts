@@ -1,0 +1,55 @@
+import type { LinkInput } from '../../model.ts';
+import { byCode, byPlace, pairs, push } from '../order.ts';
+import { sharedCount } from '../tokens.ts';
+import { compatible, type Count, countsOf } from './counts.ts';
+import { type Draft, type Finder, sideOf } from './draft.ts';
+
+/** The size of one armed body, as several articles give it. */
+function bodySizes(counts: readonly Count[]): Count[][] {
+  const groups = new Map<string, Count[]>();
+  for (const one of counts) if (one.thing === 'armed people' && one.owner !== null) push(groups, one.owner, one);
+  return [...groups.keys()].sort(byCode).flatMap((owner) => [groups.get(owner) ?? []]);
+}
+
+/** Counts of one thing in sentences that say the same otherwise. */
+function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] {
+  const { threshold } = input;
+  const things = new Map<string, Count[]>();
+  for (const one of counts) if (one.thing !== 'armed people') push(things, one.thing, one);
+  const found: Count[][] = [];
+  for (const thing of [...things.keys()].sort(byCode)) {
+    for (const [a, b] of pairs(things.get(thing) ?? [], threshold('conflicts.spread'))) {
+      const shared = sharedCount(a.stems, b.stems);
+      const alike = shared >= threshold('conflicts.statementWords') && shared / Math.min(a.stems.size, b.stems.size) >= threshold('conflicts.statement');
+      if (alike && a.article.id !== b.article.id) found.push([a, b]);
+    }
+  }
+  return found;
+}
+
+/** One figure differs from another when no number fits both; every figure that differs from another one is a side. */
+function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): Draft[] {
+  const sides = group.filter((one) => group.some((other) => other.article.id !== one.article.id && !compatible(one, other)));
+  const articles = new Set(sides.map((one) => one.article.id));
+  const [first] = sides;
+  if (first === undefined || articles.size < 2) return [];
+  const owner = first.owner === null ? null : (names.get(first.owner) ?? null);
+  const about = [owner, first.thing === 'armed people' ? 'size of the force' : first.figure.counted].filter((one) => one !== null).join(': ');
+  return [{
+    rule: first.thing === 'armed people' ? 'conflicts/size-of-one-force' : 'conflicts/count-in-like-sentences',
+    confidence: 'likely',
+    about,
+    type: 'number',
+    verdict: 'differs',
+    sides: [...sides].sort((a, b) => byPlace(a.figure, b.figure)).map((one) => sideOf(one.article, one.figure, printed(one), one.figure.by)),
+  }];
+}
+
+const printed = ({ figure }: Count): string => [figure.text, figure.counted].filter((one, at) => one !== null && (at === 0 || !figure.text.includes(one))).join(' ');
+
+/** Figures of one quantity that cannot both be right. Vague figures that contain exact ones fit together and are not listed. */
+export const figures: Finder = (input) => {
+  const counts = countsOf(input);
+  const names = new Map(input.records.sources.map((one) => [one.id, one.name]));
+  return [...bodySizes(counts), ...inLikeSentences(input, counts)].flatMap((group) => draftOf(group, names));
+};

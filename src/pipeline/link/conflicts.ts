@@ -1,0 +1,42 @@
+import type { Conflict } from '../../story/links.ts';
+import { contentId } from '../ids.ts';
+import type { Linker } from '../model.ts';
+import { attributions } from './conflict/attributions.ts';
+import { certainty } from './conflict/certainty.ts';
+import { directions } from './conflict/directions.ts';
+import type { Draft, Finder } from './conflict/draft.ts';
+import { figures } from './conflict/figures.ts';
+import { inPassages } from './conflict/in-passages.ts';
+import { roles } from './conflict/roles.ts';
+import { byCode } from './order.ts';
+
+/** Ways of finding conflicts, surest first: of two drafts that share a place on two sides, the earlier stays. */
+const finders: readonly Finder[] = [inPassages, figures, directions, attributions, roles, certainty];
+
+const places = (draft: Draft): string[] => draft.sides.map(({ span }) => `${draft.type} ${span.article} ${span.start}`);
+
+/** Drafts whose sides overlap in two or more places speak of one difference; their sides are joined under the first. */
+function joined(drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((one) => one.rule === draft.rule && places(one).some((place) => places(draft).includes(place)));
+    const known = kept[at];
+    if (known === undefined) {
+      if (!kept.some((one) => places(one).filter((place) => places(draft).includes(place)).length > 1)) kept.push(draft);
+      continue;
+    }
+    const have = new Set(places(known));
+    kept[at] = { ...known, sides: [...known.sides, ...draft.sides.filter(({ span }) => !have.has(`${draft.type} ${span.article} ${span.start}`))] };
+  }
+  return kept;
+}
+
+/** Places where articles of the story differ on one point. Only what an editor could check at a glance is listed. */
+export const conflicts: Linker<'conflicts'> = (input) =>
+  joined(finders.flatMap((find) => find(input)))
+    .map((draft): Conflict => ({
+      id: contentId('x', draft.type, draft.rule, ...draft.sides.map(({ span }) => `${span.article} ${span.start} ${span.text}`).sort(byCode)),
+      story: input.story.slug,
+      ...draft,
+    }))
+    .sort((a, b) => byCode(a.id, b.id));

@@ -1,0 +1,115 @@
+import type { Article, BlockKind } from '../../story/article.ts';
+import type { Reuse } from '../../story/links.ts';
+import { idGiver } from '../ids.ts';
+import { spokenBlocks } from '../language/sections.ts';
+import type { LinkInput, Linker } from '../model.ts';
+import { type AlignOptions, type Passage, sharedPassages, type WordRow } from './align.ts';
+import { carriedIn, directionOf } from './direction.ts';
+import { byCode, byPlace } from './order.ts';
+import { sentencesOf } from './sentence.ts';
+import { candidatePairs, shingleMap } from './shingles.ts';
+import { isContent, type Token, tokenise } from './tokens.ts';
+import { spanOf } from './span-of.ts';
+
+/** Kinds that follow one another as one running text; a passage may cross from one to the next. */
+const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote', 'list']);
+
+/** An article made ready for alignment: its words outside page furniture, as numbers. */
+export interface Row extends WordRow {
+  readonly article: Article;
+  readonly words: readonly Token[];
+  readonly map: ReadonlyMap<number, readonly number[]>;
+}
+
+/** Articles in order of id → rows; equal numbers are equal words across all rows. */
+export function rowsOf(articles: readonly Article[], shingle: number): Row[] {
+  const numbers = new Map<string, number>();
+  const number = (key: string): number => {
+    const known = numbers.get(key) ?? numbers.size;
+    numbers.set(key, known);
+    return known;
+  };
+  return [...articles].sort((a, b) => byCode(a.id, b.id)).map((article) => {
+    const { words, segments } = segmented(article);
+    const ids = words.map((one) => number(one.key));
+    return { article, words, segments, ids, map: shingleMap(ids, shingle) };
+  });
+}
+
+/** Furniture of the page is left out: its words are nobody's report, so two pages sharing them share nothing. */
+function segmented(article: Article): { words: Token[]; segments: number[] } {
+  const spoken = new Set(spokenBlocks(article));
+  const words: Token[] = [];
+  const segments: number[] = [];
+  let segment = 0;
+  let flowing = false;
+  for (const block of article.blocks) {
+    const runs = running.has(block.kind);
+    if (!(runs && flowing)) segment += 1;
+    flowing = runs;
+    if (!spoken.has(block)) continue;
+    for (const token of tokenise(article.text, block.start, block.end)) {
+      if (!token.word) continue;
+      words.push(token);
+      segments.push(segment);
+    }
+  }
+  return { words, segments };
+}
+
+export type Pairing = (rows: readonly Row[], spread: number) => readonly (readonly [number, number])[];
+const indexed: Pairing = (rows, spread) => candidatePairs(rows.map((row) => row.map), spread);
+
+/** Passages two articles share, the article with the smaller id first. `pairing` names the pairs to align; tests give all of them. */
+export function reuseOf(input: LinkInput, pairing: Pairing = indexed): Reuse[] {
+  const { threshold } = input;
+  const options: AlignOptions = { shingle: threshold('reuse.shingle'), gap: threshold('reuse.gap'), identical: threshold('reuse.identical') };
+  const rows = rowsOf(input.articles, options.shingle);
+  const carried = carriedIn(input);
+  const sentences = new Map(rows.map((row) => [row.article.id, sentencesOf(row.article)]));
+  const found = pairing(rows, threshold('reuse.spread')).flatMap(([i, j]) => {
+    const [a, b] = [rows[i], rows[j]];
+    if (a === undefined || b === undefined) return [];
+    const passages = sharedPassages(a, b, a.map, b.map, options).filter((one) => worthSaying(a, one, threshold));
+    const giver = idGiver('r', `${a.article.id} ${b.article.id}`);
+    return passages.map((one) => {
+      const made = passageRecord(input.story.slug, a, b, one, giver);
+      const [left, right] = [{ article: a.article, span: made.a }, { article: b.article, span: made.b }];
+      return { ...made, ...directionOf(left, right, (article) => sentences.get(article) ?? [], carried) };
+    });
+  });
+  return found.sort((x, y) => byPlace(x.a, y.a) || byPlace(x.b, y.b));
+}
+
+export const reuse: Linker<'reuse'> = (input) => reuseOf(input);
+
+function worthSaying(a: Row, passage: Passage, threshold: (name: string) => number): boolean {
+  const content = a.words.slice(passage.a[0], passage.a[1]).filter((one) => isContent(one.key)).length;
+  return passage.matched >= threshold('reuse.words') && content >= threshold('reuse.content');
+}
+
+/** Offsets of the words from–to, with the marks that hug them when both sides have some. */
+function extent(row: Row, [from, to]: readonly [number, number]): { start: number; end: number } {
+  const start = row.words[from]?.start ?? 0;
+  const end = row.words[to - 1]?.end ?? start;
+  const before = /["“‘]$/u.test(row.article.text.slice(0, start).slice(-1)) ? 1 : 0;
+  const after = /^(?:[.!?…,;:]["”’]?|["”’][.,]?)/u.exec(row.article.text.slice(end, end + 2))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+function passageRecord(story: string, a: Row, b: Row, passage: Passage, giver: (text: string) => string): Omit<Reuse, 'direction' | 'evidence'> {
+  const [left, right] = [extent(a, passage.a), extent(b, passage.b)];
+  const [spanA, spanB] = [spanOf(a.article, left.start, left.end), spanOf(b.article, right.start, right.end)];
+  const longer = Math.max(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]);
+  const identical = Math.round((passage.matched / longer) * 1000) / 1000;
+  return {
+    id: giver(`${spanA.text}\u0000${spanB.text}`),
+    story,
+    rule: identical === 1 ? 'reuse/same-words' : 'reuse/shingles-extended',
+    confidence: identical >= 0.8 && passage.matched >= 12 ? 'certain' : identical >= 0.65 ? 'likely' : 'unsure',
+    a: spanA,
+    b: spanB,
+    identical,
+    words: passage.matched,
+  };
+}

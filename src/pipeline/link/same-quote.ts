@@ -1,0 +1,109 @@
+import type { SameQuote } from '../../story/links.ts';
+import type { Quote, Source } from '../../story/records.ts';
+import { contentId } from '../ids.ts';
+import type { LinkInput, Linker } from '../model.ts';
+import { collate, type Witness, witness } from './collate.ts';
+import { byCode, byPlace, pairs, push } from './order.ts';
+import { type Judgement, judge, type Utterance } from './quote-judge.ts';
+import { sentenceAround, sentencesOf } from './sentence.ts';
+import { contentStems, isContent, tokenise } from './tokens.ts';
+import { union } from './union.ts';
+
+/** Bodies that carry words and are named where a speaker should stand; a witness under such a name may join the speaker's own. */
+const channels: ReadonlySet<Source['type']> = new Set<Source['type']>(['agency', 'outlet', 'social', 'document']);
+
+/** Quotes with marks and words of somebody, in order of place, ready to be compared. */
+export function utterancesOf(input: LinkInput): Utterance[] {
+  const articles = new Map(input.articles.map((one) => [one.id, { article: one, sentences: sentencesOf(one) }]));
+  const types = new Map(input.records.sources.map((one) => [one.id, one]));
+  return [...input.records.quotes].sort((a, b) => byPlace(a, b) || byCode(a.id, b.id)).flatMap((quote): Utterance[] => {
+    const home = articles.get(quote.article);
+    if (home === undefined || (quote.form !== 'direct' && quote.form !== 'partial')) return [];
+    const words = tokenise(quote.text).filter((one) => one.word);
+    const around = sentenceAround(home.sentences, quote.start, quote.end);
+    const outside = [...tokenise(home.article.text, around.start, quote.start), ...tokenise(home.article.text, quote.end, around.end)];
+    const source = quote.speaker === null ? undefined : types.get(quote.speaker);
+    const names = contentStems(tokenise((source?.names ?? []).map((one) => one.name).join(' ')));
+    const context = new Set([...contentStems(outside)].filter((one) => !names.has(one)));
+    const heading = ['headline', 'standfirst', 'subheading'].includes(quote.section);
+    return words.length === 0 ? [] : [{ quote, keys: words.map((one) => one.key), context, heading, channel: source !== undefined && channels.has(source.type) }];
+  });
+}
+
+/** Pairs that share a shingle of words, or the whole of a shorter wording; never all pairs. */
+export function candidates(list: readonly Utterance[], size: number, spread: number): (readonly [Utterance, Utterance])[] {
+  const holders = new Map<string, Utterance[]>();
+  for (const one of list) {
+    const keys = new Set<string>(one.keys.length < size ? [one.keys.join(' ')] : []);
+    for (let at = 0; at + size <= one.keys.length; at += 1) {
+      const shingle = one.keys.slice(at, at + size);
+      if (shingle.some(isContent)) keys.add(shingle.join(' '));
+    }
+    for (const key of keys) push(holders, key, one);
+  }
+  const found = new Map<string, readonly [Utterance, Utterance]>();
+  for (const holder of holders.values()) for (const pair of pairs(holder, spread)) found.set(`${pair[0].quote.id} ${pair[1].quote.id}`, pair);
+  return [...found.values()];
+}
+
+interface Linked extends Judgement {
+  readonly a: Utterance;
+  readonly b: Utterance;
+}
+
+/** Strongest pairs first; a pair that would bring two known speakers into one group is left out. */
+function grouped(list: readonly Utterance[], links: readonly Linked[]): string[][] {
+  const sets = union(list.map((one) => one.quote.id));
+  const speakers = new Map(list.map((one) => [one.quote.id, new Set(one.channel || one.quote.speaker === null ? [] : [one.quote.speaker])]));
+  const ordered = [...links].sort((x, y) => y.score - x.score || byCode(x.a.quote.id, y.a.quote.id) || byCode(x.b.quote.id, y.b.quote.id));
+  for (const { a, b } of ordered) {
+    const [left, right] = [sets.find(a.quote.id), sets.find(b.quote.id)];
+    const both = new Set([...(speakers.get(left) ?? []), ...(speakers.get(right) ?? [])]);
+    if (both.size > 1) continue;
+    sets.join(left, right);
+    speakers.set(sets.find(left), both);
+  }
+  return sets.groups().filter((group) => group.length > 1);
+}
+
+const longestFirst = (a: Utterance, b: Utterance): number => b.keys.length - a.keys.length || b.quote.end - b.quote.start - (a.quote.end - a.quote.start) || byPlace(a.quote, b.quote);
+
+function groupRecord(input: LinkInput, members: readonly Utterance[], links: readonly Linked[], read: (quote: Quote) => Witness): SameQuote[] {
+  const base = [...members].sort(longestFirst)[0];
+  if (base === undefined) return [];
+  const ids = new Set(members.map((one) => one.quote.id));
+  const inside = links.filter((one) => ids.has(one.a.quote.id) && ids.has(one.b.quote.id));
+  const weakest = inside.reduce<Linked | undefined>((low, one) => (low === undefined || one.score < low.score ? one : low), undefined);
+  const known = members.find((one) => one.quote.speaker !== null && !one.channel) ?? members.find((one) => one.quote.speaker !== null);
+  return [{
+    id: contentId('g', ...[...ids].sort(byCode)),
+    story: input.story.slug,
+    rule: weakest?.rule ?? 'same-quote/wording',
+    confidence: weakest?.confidence ?? 'unsure',
+    speaker: known?.quote.speaker ?? null,
+    base: base.quote.id,
+    members: [...members].sort((a, b) => byPlace(a.quote, b.quote)).map((one) => ({
+      quote: one.quote.id,
+      changes: one === base ? [] : collate(read(base.quote), read(one.quote)),
+    })),
+  }];
+}
+
+/** Witnesses of one utterance, the longest as base. Two known speakers never share a group. */
+export const sameQuote: Linker<'sameQuote'> = (input) => {
+  const { threshold } = input;
+  const list = utterancesOf(input);
+  const links = candidates(list, threshold('sameQuote.shingle'), threshold('sameQuote.spread')).flatMap(([a, b]): Linked[] => {
+    const judgement = judge(a, b, threshold);
+    return judgement === null ? [] : [{ ...judgement, a, b }];
+  });
+  const byId = new Map(list.map((one) => [one.quote.id, one]));
+  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  const read = (quote: Quote): Witness => {
+    const article = articles.get(quote.article);
+    if (article === undefined) throw new RangeError(`Quote ${quote.id} names article ${quote.article}, which is not in the story`);
+    return witness(article, quote.start, quote.end);
+  };
+  const groups = grouped(list, links).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  return groups.flatMap((members) => groupRecord(input, members, links, read)).sort((a, b) => byCode(a.id, b.id));
+};
