@@ -1,9 +1,10 @@
 import type { DateRecord } from '../../story/records.ts';
 import { idGiver } from '../ids.ts';
+import { plainSpaces } from '../language/plain-spaces.ts';
+import { spokenBlocks } from '../language/sections.ts';
 import { anchorOf } from '../language/temporal-anchor.ts';
 import type { Focus, Groups, Place, TemporalRule } from '../language/temporal-reading.ts';
 import { temporalRules, triggersIn } from '../language/temporal-rules.ts';
-import { spokenBlocks } from '../language/sections.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
 
 interface Match extends Range {
@@ -45,12 +46,13 @@ export const extractDates: Extractor<'dates'> = (input) => {
   const { article } = input;
   const anchor = anchorOf(article.published);
   const giveId = idGiver('d', article.id);
+  const plain = plainSpaces(article.text);
   const records: DateRecord[] = [];
   let focus: Focus | null = null;
   for (const block of spokenBlocks(article)) {
-    for (const match of settle(matchesIn(article.text, block))) {
+    for (const match of settle(matchesIn(plain, block))) {
       const { start, end } = match;
-      const place: Place = { start, end, text: article.text, sentence: sentenceOf(input, match, block), anchor, focus };
+      const place: Place = { start, end, text: plain, sentence: sentenceOf(input, match, block), anchor, focus };
       const reading = match.rule.read(match.groups, place);
       if (reading === null) continue;
       focus = reading.focus ?? focus;

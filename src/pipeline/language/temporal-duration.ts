@@ -55,6 +55,10 @@ export const durations: readonly TemporalRule[] = [
     pattern: new RegExp(`\\b(?:the )?${anyOf([vagueMany])}(?: more)? ${unit}(?<=s)(?: and (?:weeks|months|years))?(?: ahead)?\\b${notAge}(?! ago)`, 'g'),
   },
   {
+    name: 'date/vague-offset', needs: ['unit'], read: vague,
+    pattern: /(?<=, )(?:just |only )?(?:hours|days|weeks|months|years) (?:after|before|since) (?:the|an?|its|his|her|their) [^,.;:()\n“”"]{3,80}(?=[,.;]|$)/g,
+  },
+  {
     name: 'date/vague-units', needs: ['unit'], read: vague,
     pattern: /(?<=\b(?:[Ff]or|[Ww]ithin|[Oo]ver|[Aa]fter|[Ll]asted|[Tt]ook|[Tt]akes?|[Ii]n|[Oo]f|[Ff]ollowing|[Bb]efore|[Mm]any|the) )(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries)(?: ahead)?(?! ago| later| earlier)\b/g,
   },

@@ -5,7 +5,18 @@ import { type Tense, tenseAt } from './temporal-tense.ts';
 import { weekdayNameAfter, weekdayNameBefore } from './temporal-words.ts';
 
 /** "since the fall of X on Sunday": the day belongs to an event named by a noun, not to the verb of the sentence. */
-const eventBefore = /\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]efore) (?:the|its|their|his|her|an?) [\w’' -]{3,60} (?:on|late|early)? ?$/;
+const eventBefore = /\b(?:[Ss]ince|[Aa]fter|[Ff]ollowing|[Bb]efore) (?<event>(?:the|its|their|his|her|an?) [\w’' -]{3,60}) (?:on|late|early) $/;
+const weekAgo = /(?<said>[^.!?\n]{0,80})\ba week ago\b/g;
+
+/** The words "a week ago" of a clause that shares a name with the event, if the article has one. */
+function saidWeekAgo(text: string, event: string): string | null {
+  const names = event.match(/\p{Lu}[\p{L}’'-]+/gu) ?? [];
+  for (const { 0: words, groups } of text.matchAll(weekAgo)) {
+    const shared = names.find((name) => groups?.['said']?.includes(name));
+    if (shared !== undefined) return words.slice(words.indexOf(shared));
+  }
+  return null;
+}
 
 function pick(day: Day, wanted: number, lead: string, tense: Tense): { day: Day; rule: string } {
   if (/last|past|previous/.test(lead)) return { day: onOrBefore(day - 1, wanted), rule: `the latest one before it, as “${lead}” says` };
@@ -15,14 +26,13 @@ function pick(day: Day, wanted: number, lead: string, tense: Tense): { day: Day;
   return { day: onOrBefore(day, wanted), rule: tense.reporting ? 'the latest one on or before it, beside a verb of saying' : 'the latest one on or before it' };
 }
 
-/** Published on a Sunday, an event "on Sunday" may be today's or last week's; the article settles it if it says "a week ago" of a weekday. */
+/** Published on a Sunday, an event "on Sunday" may be today's or last week's; the article settles it if it says "a week ago" of the same event. */
 function eventDay(at: Place, wanted: number, tense: Tense): Reading | null {
   if (at.anchor === null || weekdayOf(at.anchor.day) !== wanted || tense.reporting || tense.time === 'future') return null;
-  if (!eventBefore.test(at.text.slice(at.sentence.start, at.start))) return null;
-  const evidence = /\b(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day,? a week ago\b|\ba week ago,? (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/.exec(at.text);
-  if (evidence !== null && evidence[0].includes(at.text.slice(at.start, at.end))) {
-    return fromPublished(at, `the one a week before it, as the article says “${evidence[0]}”`, 'point', 'likely', (day) => onDay(day - 7));
-  }
+  const event = eventBefore.exec(at.text.slice(at.sentence.start, at.start))?.groups?.['event'];
+  if (event === undefined) return null;
+  const evidence = saidWeekAgo(at.text, event);
+  if (evidence !== null) return fromPublished(at, `the one a week before it, as the article says “${evidence}”`, 'point', 'likely', (day) => onDay(day - 7));
   return fromPublished(at, 'the same day; the event may be a week earlier, the words do not say', 'point', 'unsure', (day) => onDay(day));
 }
 

@@ -1,0 +1,111 @@
+import type { DateRecord, Figure } from '../../story/records.ts';
+import { idGiver } from '../ids.ts';
+import { numberValue } from '../language/numbers.ts';
+import { countedAfter } from '../language/quantity-counted.ts';
+import {
+  ageAfter, figurePattern, figureTrigger, labelBefore, nameBefore, notFigureAfter, pronounAfter, pronounBefore, qualifierAfter, qualifierBefore, resultAfter,
+} from '../language/quantity-pattern.ts';
+import { currencies, vagueNumbers } from '../language/quantity-words.ts';
+import { plainSpaces } from '../language/plain-spaces.ts';
+import { spokenBlocks } from '../language/sections.ts';
+import type { Extractor, Range } from '../model.ts';
+
+type Amount = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence'> & { readonly length: number; readonly currency: string | null };
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function vagueAmount(words: string): Amount | null {
+  const found = vagueNumbers.find(([printed]) => printed === words.toLowerCase());
+  if (found === undefined) return null;
+  return { value: null, range: [found[1], found[2]], rule: 'figure/vague', confidence: 'likely', length: words.length, currency: null };
+}
+
+interface Parts {
+  readonly low: string;
+  readonly lowScale: string;
+  readonly link: string;
+  readonly high: string;
+  readonly highScale: string;
+}
+
+function partsOf(groups: Groups): Parts {
+  const money = groups['money'] !== undefined;
+  const part = (name: string): string => groups[money ? `money${name.charAt(0).toUpperCase()}${name.slice(1)}` : name] ?? '';
+  return { low: part('low'), lowScale: part('lowScale') || (money ? (groups['moneyScale'] ?? '') : ''), link: part('link'), high: part('high'), highScale: part('highScale') };
+}
+
+/** A pair is a range when the link allows it ("and" only after "between") and the second number is larger. */
+function rangeOf(parts: Parts, before: string): readonly [number, number] | null {
+  if (parts.high === '' || (parts.link.trim() === 'and' && !/\b[Bb]etween $/.test(before))) return null;
+  const high = numberValue(parts.high + parts.highScale);
+  const low = numberValue(parts.low + (parts.lowScale || parts.highScale));
+  return low !== null && high !== null && low < high ? [low, high] : null;
+}
+
+/** Reads one match: a range, or else the first number alone. Null when the pair is a score or the words are no number. */
+function amountOf(printed: string, groups: Groups, before: string): Amount | null {
+  if (groups['vague'] !== undefined) return vagueAmount(groups['vague']);
+  const parts = partsOf(groups);
+  const currency = groups['money'] === undefined ? null : (currencies.get(groups['money']) ?? null);
+  const pair = rangeOf(parts, before);
+  if (pair !== null) return { value: null, range: [pair[0], pair[1]], rule: 'figure/range', confidence: 'certain', length: printed.length, currency };
+  if (parts.high !== '' && /[-–]/.test(parts.link)) return null;
+  const value = numberValue(parts.low + parts.lowScale);
+  if (value === null) return null;
+  const first = printed.indexOf(parts.low) + parts.low.length + parts.lowScale.length;
+  const length = printed.charAt(first) === '%' ? first + 1 : first;
+  const rule = currency !== null ? 'figure/money' : printed.charAt(first) === '%' ? 'figure/percent' : /^\d/.test(parts.low) ? 'figure/digits' : 'figure/words';
+  return { value, range: null, rule, confidence: 'certain', length, currency };
+}
+
+const likeYear = /^(?:1[5-9]|20)\d\d$/;
+const startsSentence = (before: string): boolean => /(?:^|[.!?:]["”’')]?\s+|["“‘(\n])$/.test(before);
+
+/** True for numbers that count nothing: ages, labels, results, ordinals, pronouns, names such as "Group of Seven". */
+function idle(words: string, before: string, after: string, counted: string | null): boolean {
+  if (notFigureAfter.test(after) || labelBefore.test(before) || ageAfter.test(after)) return true;
+  if (nameBefore.test(before) && /^\d{1,3}$/.test(words) && /^(?:[,.;)]|$)/.test(after)) return true;
+  if (/^[Oo]ne$/.test(words) && (pronounBefore.test(before) || pronounAfter.test(after))) return true;
+  if (likeYear.test(words) && counted === null) return true;
+  if (/^-\p{Ll}/u.test(after) && counted === null) return true;
+  return /^\p{Lu}\p{Ll}/u.test(words) && !startsSentence(before);
+}
+
+/** Dates keep their numbers to themselves, but the count in "two days before" or "four hours" is a figure too. */
+const keepsNumbers = (date: DateRecord): boolean => date.type !== 'duration' && !/^date\/(?:offset|ago|earlier-later)$/.test(date.rule);
+
+function takenRanges(dates: readonly DateRecord[]): readonly Range[] {
+  return dates.filter(keepsNumbers);
+}
+
+/** Figures of one article, in text order: the number's own words, what is counted, and the qualifier beside it. */
+export const extractFigures: Extractor<'figures'> = ({ article, earlier }) => {
+  const giveId = idGiver('f', article.id);
+  const taken = takenRanges(earlier.dates.filter((date) => date.article === article.id));
+  const plain = plainSpaces(article.text);
+  const figures: Figure[] = [];
+  for (const block of spokenBlocks(article)) {
+    const words = plain.slice(block.start, block.end);
+    if (!figureTrigger.test(words)) continue;
+    figurePattern.lastIndex = 0;
+    for (let m = figurePattern.exec(words); m !== null; m = figurePattern.exec(words)) {
+      const before = words.slice(Math.max(0, m.index - 40), m.index);
+      const amount = amountOf(m[0], m.groups ?? {}, before);
+      if (amount === null) continue;
+      figurePattern.lastIndex = m.index + amount.length;
+      const start = block.start + m.index;
+      const end = start + amount.length;
+      const text = article.text.slice(start, end);
+      const after = words.slice(m.index + amount.length, m.index + amount.length + 90);
+      const { counted, unit } = countedAfter(text.endsWith('%') ? `%${after}` : after, amount.value === 1);
+      if (idle(text, before, after, counted ?? unit) || (amount.rule === 'figure/range' && resultAfter.test(after))) continue;
+      if (taken.some((t) => t.start < end && start < t.end)) continue;
+      const qualifier = qualifierBefore.exec(before)?.groups?.['qualifier'] ?? qualifierAfter.exec(after)?.groups?.['qualifier'] ?? null;
+      const { value, range, rule, confidence, currency } = amount;
+      figures.push({
+        id: giveId(text), article: article.id, start, end, text, rule, confidence, section: block.kind, kind: 'figure',
+        value, range, unit: currency ?? unit, counted: currency === null ? counted : null, qualifier, by: null,
+      });
+    }
+  }
+  return figures;
+};

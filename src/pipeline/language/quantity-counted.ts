@@ -1,0 +1,52 @@
+import { measures, peopleNouns, plainPlurals } from './quantity-words.ts';
+import { AUXILIARIES, COMMON_VERBS, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './words/closed-class.ts';
+
+export interface Counted {
+  /** As printed after the figure; null when nothing is. */
+  readonly counted: string | null;
+  readonly unit: string | null;
+}
+
+const lead = /^["”’']?(?:[ -]|(?<=["”’']) )?(?:[Oo]f (?:(?:the|its|their|his|her|these|those|our|my|all) )?)?(?:(?:more|other|additional|extra|further) )?/;
+const word = /[ -]?(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}’'-]*)/uy;
+const [most, mostSingular] = [5, 3];
+const ends: readonly ReadonlySet<string>[] = [AUXILIARIES, COMMON_VERBS, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS];
+
+const isEnd = (lower: string, first: boolean): boolean => ends.some((set) => set.has(lower)) || (!first && /(?:ed|ing)$/.test(lower)) || (!first && /ly$/.test(lower));
+const isPlural = (lower: string): boolean => (/[^s]s$/.test(lower) && !/(?:us|is|ous)$/.test(lower)) || plainPlurals.has(lower) || /men$/.test(lower);
+const measurePatterns = measures.map(([printed, unit]) => ({ pattern: new RegExp(`^["”’']?[ -]?(?:${printed})(?![\\p{L}])`, 'u'), unit }));
+
+/** Words of the phrase that starts at the head of `after`: up to and with the first plural noun, or to the edge of the phrase. */
+function phraseAt(after: string, most: number): string {
+  let end = 0;
+  word.lastIndex = 0;
+  for (let taken = 0; taken < most; taken++) {
+    const found = word.exec(after);
+    const lower = found?.groups?.['word']?.toLowerCase().replace(/[’']s$/, '');
+    if (found === null || lower === undefined || isEnd(lower, taken === 0)) break;
+    end = word.lastIndex;
+    if (!isPlural(lower)) continue;
+    const next = /^ (?<next>\p{Ll}+s)\b/u.exec(after.slice(end))?.groups?.['next'];
+    if (!plainPlurals.has(lower) || next === undefined || isEnd(next, false)) break;
+  }
+  return after.slice(0, end);
+}
+
+const isPeople = (phrase: string): boolean => {
+  const head = phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
+  return peopleNouns.has(head) || /(?:men|women)$/.test(head);
+};
+
+/** What a figure counts, from the words printed right after it (at most to the end of its block). A single thing has no plural to end its phrase, so fewer words are taken. */
+export function countedAfter(after: string, singular: boolean): Counted {
+  const bare = after.replace(lead, '');
+  const measure = measurePatterns.find(({ pattern }) => pattern.test(after) || pattern.test(bare));
+  if (measure !== undefined) {
+    const rest = measure.unit === 'percent' ? after.replace(/^.*?(?:percent|per cent|pct|%)/, '') : '';
+    const of = /^ of (?:the |its |their |all |his |her )?/.exec(rest);
+    const share = of === null ? '' : phraseAt(rest.slice(of[0].length), most);
+    return { counted: share === '' ? null : share, unit: measure.unit };
+  }
+  const phrase = phraseAt(bare, singular ? mostSingular : most);
+  return phrase === '' ? { counted: null, unit: null } : { counted: phrase, unit: isPeople(phrase) ? 'people' : null };
+}
