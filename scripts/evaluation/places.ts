@@ -28,15 +28,15 @@ export const samePlace = (a: Place, b: Place): boolean => a.start === b.start &&
 
 /**
  * Pairs each label with at most one finding, best fit first; equal fits in order of the lists.
- * @param fit how well two fit together; 0 never pairs them
+ * @param closeness how well two fit together; 0 never pairs them
  */
 export function pair<G, F>(
   labels: readonly G[],
   findings: readonly F[],
-  fit: (label: G, finding: F) => number,
+  closeness: (label: G, finding: F) => number,
 ): Map<G, F> {
   const options = labels.flatMap((label) =>
-    findings.map((finding) => ({ label, finding, score: fit(label, finding) })),
+    findings.map((finding) => ({ label, finding, score: closeness(label, finding) })),
   );
   const pairs = new Map<G, F>();
   const taken = new Set<F>();
