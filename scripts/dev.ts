@@ -24,5 +24,5 @@ await run(command, async (values) => {
   tellAstro(site);
   const { dev } = await import('astro');
   const running = await dev({ root, server });
-  await untilInterrupted(() => running.stop());
+  return untilInterrupted(() => running.stop());
 });

@@ -13,5 +13,5 @@ await run(command, async (values) => {
   const { host, port } = serverFrom(values);
   const served = await serveSite(siteFrom(values), host, port);
   console.log(`Crossread is at ${served.address}`);
-  await untilInterrupted(() => served.stop());
+  return untilInterrupted(() => served.stop());
 });

@@ -18,5 +18,5 @@ await run(command, async (values) => {
   const served = await serveSite(options, host, port);
   if (served.port !== port) console.log(`\nPort ${port} is taken; using ${served.port}.`);
   console.log(`\nCrossread is at ${served.address}   (Ctrl-C ends it; Node ${process.version})`);
-  await untilInterrupted(() => served.stop());
+  return untilInterrupted(() => served.stop());
 });

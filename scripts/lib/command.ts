@@ -57,12 +57,12 @@ function read<const O extends Record<string, Option>>(
 }
 
 /**
- * Runs one command. `act` returns the exit code (nothing means 0). Exit 2: flags not understood. Exit 1: a refusal (message and
+ * Runs one command. `act` returns the exit code. Exit 2: flags not understood. Exit 1: a refusal (message and
  * hint) or a bug (with its stack).
  */
 export async function run<const O extends Record<string, Option>>(
   command: Command<O>,
-  act: (values: Values<O>) => Promise<number | void> | number | void,
+  act: (values: Values<O>) => Promise<number> | number,
 ): Promise<void> {
   const asked = read(command);
   if (asked === null) {
@@ -74,7 +74,7 @@ export async function run<const O extends Record<string, Option>>(
     return;
   }
   try {
-    process.exitCode = (await act(asked.values)) ?? 0;
+    process.exitCode = await act(asked.values);
   } catch (error) {
     tell(error);
     process.exitCode = 1;

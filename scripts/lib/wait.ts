@@ -1,5 +1,5 @@
-/** Waits for Ctrl-C (or a request to end), then lets go of what was running. */
-export async function untilInterrupted(stop: () => Promise<void>): Promise<void> {
+/** Waits for Ctrl-C (or a request to end), lets go of what was running, and ends the process with exit code 0. */
+export async function untilInterrupted(stop: () => Promise<void>): Promise<never> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
