@@ -1,5 +1,7 @@
-import type { NewsArticle, WithContext } from 'schema-dts';
-import type { Article } from '../story/article.ts';
+import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
+import type { Article, Story } from '../story/article.ts';
+import { outletCount } from './outlets.ts';
+import { strings } from './strings.ts';
 import { timeAttribute } from './when.ts';
 
 /** JSON that is safe inside a script element: no `<` of an article can end it. */
@@ -21,5 +23,18 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     ...(url === null ? {} : { url, isBasedOn: url }),
     ...(language === null ? {} : { inLanguage: language }),
     wordCount: article.words,
+  };
+}
+
+/** schema.org Dataset for one story: the articles compared and the records made from them. */
+export function storyJsonLd(story: Story, articles: readonly Article[]): WithContext<Dataset> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: story.title,
+    description: story.summary ?? strings.overview.description(story.title, strings.articles(articles.length), strings.outlets(outletCount(articles))),
+    identifier: story.slug,
+    ...(story.place === null ? {} : { spatialCoverage: story.place }),
+    isBasedOn: articles.flatMap((a) => (a.url === null ? [] : [a.url])),
   };
 }

@@ -54,6 +54,15 @@ export interface ReaderPage {
   readonly noteCount: number;
 }
 
+/** Notes to be numbered behind the last word of a mark: its own and those of marks that end with it, in order. */
+export function tailNotes(segment: Segment<TextMark>): { note: number; layer: Layer }[] {
+  if (segment.kind === 'text') return [];
+  const { mark, last, children } = segment;
+  const end = children.at(-1);
+  const own = last && mark.layer !== null && mark.note !== null ? [{ note: mark.note, layer: mark.layer }] : [];
+  return [...own, ...(end === undefined ? [] : tailNotes(end))].sort((a, b) => a.note - b.note);
+}
+
 /** From this share on a paragraph counts as standing mostly in another article. */
 export const MOSTLY_SHARED = 0.6;
 /** Below this share common short phrases are all there is. */

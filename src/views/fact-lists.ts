@@ -1,0 +1,125 @@
+import type { SameClaim } from '../story/links.ts';
+import type { Claim } from '../story/records.ts';
+import type { Span } from '../story/span.ts';
+import { sideAnchor } from './notes.ts';
+import { placeAt } from './paragraphs.ts';
+import type { Routes } from './routes.ts';
+import type { Siglum } from './sigla.ts';
+import type { Scope, Site } from './site.ts';
+
+/** Words of an article with the place they stand at. */
+export interface Cited {
+  readonly text: string;
+  readonly siglum: Siglum;
+  readonly href: string;
+  readonly place: string;
+}
+/** One line of a list: what it is about where that needs saying, then the outlets' own words. */
+export interface FactLine {
+  readonly id: string;
+  readonly about: string | null;
+  readonly cited: readonly Cited[];
+  /** Other articles that have it, without their words. */
+  readonly also: readonly Cited[];
+  /** Independent reporting lines behind it; null where that is not the question. */
+  readonly lines: number | null;
+}
+export interface FactList {
+  readonly key: 'all' | 'widely' | 'differs' | 'only' | 'unsourced';
+  readonly lines: readonly FactLine[];
+}
+
+/** Longest wording that still reads as one line; the shortest when all are longer. */
+const READABLE = 170;
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function cite(site: Site, routes: Routes, span: Span, anchor: string): Cited {
+  const article = site.article(span.article);
+  return {
+    text: span.text,
+    siglum: site.siglum(span.article),
+    href: routes.article(span.article, anchor),
+    place: placeAt(article, span.start)?.label ?? '',
+  };
+}
+
+function outletsOf(site: Site, claims: readonly Claim[]): number {
+  return new Set(claims.map((c) => site.article(c.article).outlet.id ?? c.article)).size;
+}
+
+/** The wording that stands for a group: the longest readable one, or else the shortest. */
+function spokesman(claims: readonly Claim[]): Claim | undefined {
+  const sorted = [...claims].sort((a, b) => b.text.length - a.text.length || byCode(a.id, b.id));
+  return sorted.find((c) => c.text.length <= READABLE) ?? sorted.at(-1);
+}
+
+function groupLine(site: Site, routes: Routes, group: SameClaim): FactLine & { readonly outlets: number } {
+  const claims = group.members.map((id) => site.claim(id));
+  const chosen = spokesman(claims);
+  const others = claims.filter((c) => c !== chosen);
+  return {
+    id: group.id,
+    about: null,
+    cited: chosen === undefined ? [] : [cite(site, routes, chosen, chosen.id)],
+    also: others.map((c) => cite(site, routes, c, c.id)),
+    lines: group.lines,
+    outlets: outletsOf(site, claims),
+  };
+}
+
+/** Claims every outlet of the story carries; where there is none, those that more than one carries. */
+function shared(site: Site, routes: Routes, scope: Scope): FactList {
+  const groups = scope.links.sameClaim
+    .map((group) => groupLine(site, routes, group))
+    .filter((line) => line.outlets > 1)
+    .sort((a, b) => b.outlets - a.outlets || b.also.length - a.also.length || byCode(a.id, b.id));
+  const outlets = new Set(scope.articles.map((a) => a.outlet.id ?? a.id)).size;
+  const all = groups.filter((line) => line.outlets === outlets);
+  return all.length > 0 ? { key: 'all', lines: all } : { key: 'widely', lines: groups };
+}
+
+function differing(site: Site, routes: Routes, scope: Scope): FactList {
+  const conflicts = scope.links.conflicts.filter((c) => c.verdict === 'differs');
+  const lines = conflicts.map((c) => ({
+    id: c.id,
+    about: c.about,
+    cited: c.sides.map((side, i) => cite(site, routes, side.span, sideAnchor(c, i))),
+    also: [],
+    lines: null,
+  }));
+  return { key: 'differs', lines: lines.sort((a, b) => b.cited.length - a.cited.length || byCode(a.id, b.id)) };
+}
+
+/** Says something that can be looked up: holds a figure or a date. */
+const checkable = (claim: Claim): boolean => claim.figures.length + claim.dates.length > 0;
+const FIRST: readonly Claim['confidence'][] = ['certain', 'likely', 'unsure'];
+const weight = (claim: Claim): number => claim.figures.length * 2 + claim.dates.length;
+
+function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactLine[] {
+  return [...claims]
+    .sort((a, b) => weight(b) - weight(a) || FIRST.indexOf(a.confidence) - FIRST.indexOf(b.confidence) || byCode(a.article, b.article) || a.start - b.start)
+    .map((c) => ({ id: c.id, about: null, cited: [cite(site, routes, c, c.id)], also: [], lines: null }));
+}
+
+/** Claims with a figure or a date that no linker found anywhere else, neither as claim nor as shared wording. */
+function single(site: Site, routes: Routes, scope: Scope): FactList {
+  const { sameClaim, conflicts, reuse } = scope.links;
+  const linked = new Set(sameClaim.flatMap((g) => g.members));
+  const elsewhere: Span[] = [...reuse.flatMap((r) => [r.a, r.b]), ...conflicts.flatMap((c) => c.sides.map((s) => s.span))];
+  const met = (c: Claim): boolean => elsewhere.some((s) => s.article === c.article && s.start < c.end && s.end > c.start);
+  const claims = scope.records.claims.filter((c) => c.section === 'paragraph' && checkable(c) && !linked.has(c.id) && !met(c));
+  return { key: 'only', lines: claimLines(site, routes, claims) };
+}
+
+/** Claims with a figure or a date in the outlet's own voice, with nobody named as carrier. */
+function unsourced(site: Site, routes: Routes, scope: Scope): FactList {
+  const own = (c: Claim): boolean => c.section === 'paragraph' && c.by === null && c.via.length === 0 && c.certainty === 'stated';
+  return { key: 'unsourced', lines: claimLines(site, routes, scope.records.claims.filter((c) => own(c) && checkable(c))) };
+}
+
+/** The four lists of the overview. Lists that compare need two articles; with fewer they are left out. */
+export function factLists(site: Site, routes: Routes, scope: Scope): FactList[] {
+  const compared = scope.articles.length > 1 ? [shared, differing, single] : [];
+  return [...compared, unsourced].map((list) => list(site, routes, scope));
+}

@@ -1,0 +1,49 @@
+import { outletCount } from './outlets.ts';
+import { places } from './paragraphs.ts';
+import type { Scope, Site } from './site.ts';
+import { strings } from './strings.ts';
+
+const list = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
+
+/** Numbered paragraphs in which no record of any kind stands. */
+function emptyParagraphs(site: Site, scope: Scope): { empty: number; all: number } {
+  const counted = scope.articles.flatMap((article) => {
+    const { quotes, claims, dates, figures } = site.inArticle(article.id);
+    const spans = [...quotes, ...claims, ...dates, ...figures];
+    return places(article)
+      .filter((p) => p.number !== null)
+      .map((p) => spans.some((s) => s.start < p.block.end && s.end > p.block.start));
+  });
+  return { empty: counted.filter((has) => !has).length, all: counted.length };
+}
+
+/** What these articles cannot show, worked out from what is missing. One sentence each. */
+export function gaps(site: Site, scope: Scope): string[] {
+  const t = strings.gaps;
+  const { articles, records, links } = scope;
+  const spoken = records.quotes.filter((q) => q.form !== 'scare');
+  const empty = emptyParagraphs(site, scope);
+  const n = {
+    outletUnknown: articles.filter((a) => a.outlet.name === null).length,
+    noByline: articles.filter((a) => a.byline === null).length,
+    noDate: articles.filter((a) => a.published.value === null).length,
+    inferredDate: articles.filter((a) => a.published.value !== null && a.published.basis !== 'stated').length,
+    noSpeaker: spoken.filter((q) => q.speaker === null).length,
+    undirected: links.reuse.filter((r) => r.direction === 'unknown').length,
+    withheld: articles.filter((a) => a.rights !== 'full').length,
+  };
+  const languages = list(articles.flatMap((a) => (a.language === null ? [] : [a.language])));
+  return [
+    t.size(articles.length, outletCount(articles)),
+    languages === '' ? t.noLanguage : t.languages(languages),
+    ...(n.outletUnknown > 0 ? [t.outletUnknown(n.outletUnknown)] : []),
+    ...(n.noByline > 0 ? [t.noByline(n.noByline, articles.length)] : []),
+    ...(n.noDate > 0 ? [t.noDate(n.noDate)] : []),
+    ...(n.inferredDate > 0 ? [t.inferredDate(n.inferredDate, articles.length)] : []),
+    ...(n.noSpeaker > 0 ? [t.noSpeaker(n.noSpeaker, spoken.length)] : []),
+    ...(n.undirected > 0 ? [t.undirected(n.undirected, links.reuse.length)] : []),
+    ...(empty.empty > 0 ? [t.emptyParagraphs(empty.empty, empty.all)] : []),
+    ...(n.withheld > 0 ? [t.withheld(n.withheld)] : []),
+    t.agencies,
+  ];
+}

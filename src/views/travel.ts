@@ -1,0 +1,94 @@
+import type { Source } from '../story/records.ts';
+import type { Named } from './notes.ts';
+import { passagesOf, union, wordCount, wordsWithin } from './overlap.ts';
+import type { Routes } from './routes.ts';
+import type { Siglum } from './sigla.ts';
+import type { Scope, Site } from './site.ts';
+
+/** Wording two articles share. */
+export interface PairShare {
+  readonly a: Siglum;
+  readonly b: Siglum;
+  readonly href: string;
+  readonly passages: number;
+  /** Words of each article that lie in passages shared with the other. */
+  readonly words: { readonly a: number; readonly b: number };
+  /** Those words as a share of each article. */
+  readonly share: { readonly a: number; readonly b: number };
+}
+export interface Carrier extends Named {
+  readonly type: Source['type'];
+  /** Quotations said to have come through it. */
+  readonly quotes: number;
+  readonly sigla: readonly Siglum[];
+}
+export interface ReportingLine {
+  readonly id: string;
+  readonly name: string;
+  readonly basis: string;
+  readonly sigla: readonly Siglum[];
+}
+/** How the reporting travelled: who spoke, through whom, printed where. */
+export interface Travel {
+  readonly lines: readonly ReportingLine[];
+  readonly carriers: readonly Carrier[];
+  readonly pairs: readonly PairShare[];
+}
+
+const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function carriers(site: Site, routes: Routes, scope: Scope): Carrier[] {
+  const carried = new Map<string, Set<string>>();
+  const counts = new Map<string, number>();
+  for (const quote of scope.records.quotes) {
+    for (const id of quote.via) {
+      carried.set(id, (carried.get(id) ?? new Set()).add(quote.article));
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  }
+  return [...carried]
+    .map(([id, articles]) => {
+      const { name, type } = site.source(id);
+      return { name, type, href: routes.speaker(id), quotes: counts.get(id) ?? 0, sigla: [...articles].sort().map((a) => site.siglum(a)) };
+    })
+    .sort((a, b) => b.quotes - a.quotes || byCode(a.name, b.name));
+}
+
+function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: string): PairShare | null {
+  const passages = passagesOf(scope.links.reuse, a).filter((p) => p.there.article === b);
+  if (passages.length === 0) return null;
+  const words = (id: string, ranges: readonly { start: number; end: number }[]): number => {
+    const { text } = site.article(id);
+    return wordsWithin(text, 0, text.length, union(ranges));
+  };
+  const shared = { a: words(a, passages.map((p) => p.here)), b: words(b, passages.map((p) => p.there)) };
+  const share = (id: string, n: number): number => n / Math.max(1, wordCount(site.article(id).text));
+  return {
+    a: site.siglum(a),
+    b: site.siglum(b),
+    href: routes.pair(a, b),
+    passages: passages.length,
+    words: shared,
+    share: { a: share(a, shared.a), b: share(b, shared.b) },
+  };
+}
+
+function lines(site: Site, scope: Scope): ReportingLine[] {
+  return scope.links.lines.map(({ id, name, basis, members }) => ({
+    id,
+    name,
+    basis,
+    sigla: [...new Set(members.map((m) => m.article))].sort().map((article) => site.siglum(article)),
+  }));
+}
+
+/** Pairs with shared wording, most words first. Ids of a pair stand in alphabetical order, as in its address. */
+export function travel(site: Site, routes: Routes, scope: Scope): Travel {
+  const ids = scope.articles.map((a) => a.id).sort(byCode);
+  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairShare(site, routes, scope, a, b))).filter((p) => p !== null);
+  return {
+    lines: lines(site, scope),
+    carriers: carriers(site, routes, scope),
+    pairs: pairs.sort((p, q) => q.words.a + q.words.b - p.words.a - p.words.b || byCode(p.a.mark + p.b.mark, q.a.mark + q.b.mark)),
+  };
+}
