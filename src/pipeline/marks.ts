@@ -28,17 +28,23 @@ const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{
 const isSpace = (c: string | undefined): boolean => c === undefined || /[\s\u00a0(\[{—–/-]/u.test(c);
 const isEdge = (c: string | undefined): boolean => c === undefined || /[\s\u00a0.,;:!?)\]}—–/…-]/u.test(c) || DOUBLE.includes(c);
 
+/** Length of the mark at `i`: two apostrophes or backticks in a row stand for a double mark, as typewriters and TeX write it. */
+const lengthAt = (text: string, i: number): number => (text.startsWith("''", i) || text.startsWith('``', i) ? 2 : 1);
+const isDouble = (text: string, i: number): boolean => DOUBLE.includes(text[i] ?? ' ') || lengthAt(text, i) === 2;
+
 /** Could the mark at `i` open a quotation, by its neighbours? */
 function canOpen({ text, block }: Scan, i: number): boolean {
   const before = i > block.start ? text[i - 1] : undefined;
-  const after = i + 1 < block.end ? text[i + 1] : undefined;
+  const next = i + lengthAt(text, i);
+  const after = next < block.end ? text[next] : undefined;
   return (isSpace(before) || (before !== undefined && (DOUBLE + SINGLE_OPEN).includes(before))) && after !== undefined && !/[\s\u00a0.,;:!?)]/u.test(after);
 }
 
 /** Could the mark at `i` close a quotation, by its neighbours? */
 function canClose({ text, block }: Scan, i: number): boolean {
   const before = i > block.start ? text[i - 1] : undefined;
-  const after = i + 1 < block.end ? text[i + 1] : undefined;
+  const next = i + lengthAt(text, i);
+  const after = next < block.end ? text[next] : undefined;
   return before !== undefined && !/[\s\u00a0([{]/u.test(before) && (isEdge(after) || SINGLE.includes(after ?? ''));
 }
 
@@ -53,7 +59,8 @@ function doubleRole(scan: Scan, i: number, open: boolean): Role {
   if (DOUBLE_OPEN.includes(mark)) return open && canClose(scan, i) && !canOpen(scan, i) ? 'close' : 'open';
   if (DOUBLE_CLOSE.includes(mark)) return !open && canOpen(scan, i) && !canClose(scan, i) ? 'open' : 'close';
   if (!open && isMeasure(scan, i)) return 'none';
-  if (open) return canOpen(scan, i) && !canClose(scan, i) && hasLater(scan, i + 1, '"', 2) ? 'open' : 'close';
+  if (mark === '`') return 'open';
+  if (open) return mark === '"' && canOpen(scan, i) && !canClose(scan, i) && hasLater(scan, i + 1, '"', 2) ? 'open' : 'close';
   return canClose(scan, i) && !canOpen(scan, i) ? 'close' : 'open';
 }
 
@@ -83,10 +90,11 @@ function singleOpens(scan: Scan, i: number): boolean {
   return canOpen(scan, i) && !isMeasure(scan, i) && !ELISION.test(text.slice(i + 1, Math.min(i + 8, block.end)));
 }
 
+const markAt = (text: string, i: number): string => text.slice(i, i + lengthAt(text, i));
 const pair = (scan: Scan, open: number, close: number): MarkPair => ({
-  start: open + 1, end: close, open, close, marks: (scan.text[open] ?? '') + (scan.text[close] ?? ''), block: scan.index,
+  start: open + lengthAt(scan.text, open), end: close, open, close, marks: markAt(scan.text, open) + markAt(scan.text, close), block: scan.index,
 });
-const stray = (scan: Scan, i: number, what: string): StrayMark => ({ at: { start: i, end: i + 1 }, found: `${what} ${scan.text[i]}` });
+const stray = (scan: Scan, i: number, what: string): StrayMark => ({ at: { start: i, end: i + lengthAt(scan.text, i) }, found: `${what} ${markAt(scan.text, i)}` });
 
 /** One open mark of the block being scanned, and marks nested in it that still wait for their own close. */
 interface State {
@@ -124,8 +132,10 @@ function scanBlock(scan: Scan, found: Found): number {
   const { text, block } = scan;
   for (let i = block.start; i < block.end; i++) {
     const c = text[i] ?? '';
-    if (DOUBLE.includes(c)) stepDouble(scan, i, state, found);
-    else if (state.open < 0 && SINGLE.includes(c) && singleOpens(scan, i)) {
+    if (isDouble(text, i)) {
+      stepDouble(scan, i, state, found);
+      i += lengthAt(text, i) - 1;
+    } else if (state.open < 0 && SINGLE.includes(c) && singleOpens(scan, i)) {
       const close = singleClose(scan, i);
       if (close < 0) continue;
       found.pairs.push(pair(scan, i, close));
@@ -135,7 +145,7 @@ function scanBlock(scan: Scan, found: Found): number {
   return state.open;
 }
 
-const startsWithMark = (text: string, block: Range): boolean => (DOUBLE_OPEN + '"').includes(text[block.start] ?? ' ');
+const startsWithMark = (text: string, block: Range): boolean => isDouble(text, block.start) && !DOUBLE_CLOSE.includes(text[block.start] ?? ' ');
 
 /** Does the quotation left open in the block before go on here: re-opened at the start, or closed later without opening? */
 function goesOn(text: string, next: Block | undefined, strays: readonly StrayMark[]): 'reopened' | 'closed-later' | 'no' {
@@ -166,7 +176,7 @@ export function pairMarks(text: string, blocks: readonly Block[]): Found {
 function closeAtEnd(scan: Scan, found: Found, open: number, next: { scan: Scan & { block: Block }; found: Found } | undefined): void {
   const { text, block, index } = scan;
   const how = goesOn(text, next?.scan.block, next?.found.stray ?? []);
-  const run = { start: open + 1, end: block.end, open, close: null, marks: text[open] ?? '', block: index };
+  const run = { start: open + lengthAt(text, open), end: block.end, open, close: null, marks: markAt(text, open), block: index };
   if (how === 'no') {
     found.stray.push(stray(scan, open, 'opening mark never closed'));
     if (open === block.start) found.pairs.push(run);

@@ -41,7 +41,8 @@ function analyseOnce(input: ArticleText): Analysis {
   const sentences = sentenceTokens(input);
   const attributions = sentences.flatMap((s, i) => (SILENT.has(sectionAt(input.article, s.range.start)) ? [] : attributionsIn(s.tokens, i)));
   const names = namesOf(input);
-  const entities = groupNames(names);
+  const inQuotes = (offset: number): boolean => input.marks.some((m) => m.start <= offset && offset < m.end);
+  const entities = groupNames(names, inQuotes);
   describeEntities(input.article.text, entities, names);
   const resolutions = resolveSources({ article: input.article, sentences, attributions, entities, names });
   const links = linkQuotes({ input, sentences, attributions, resolutions });

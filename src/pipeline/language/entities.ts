@@ -5,6 +5,14 @@ import { AGENCIES, BODY_NOUNS, BODY_WORDS, FEMALE, HONORIFICS, MALE, MEDIA_NAMES
 export type EntityKind = 'person' | 'body' | 'agency' | 'outlet' | 'social' | 'place' | 'unknown' | 'anonymous' | 'group';
 export type Gender = 'm' | 'f' | null;
 
+/** One place that names an entity; `from` is where its title begins, `quoted` whether it stands inside quotation marks. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly quoted: boolean;
+}
+
 /** Somebody or something named in one article. Positions are those of the article's text. */
 export interface Entity {
   name: string;
@@ -12,7 +20,7 @@ export interface Entity {
   kind: EntityKind;
   gender: Gender;
   role: string | null;
-  readonly mentions: { start: number; end: number; from: number }[];
+  readonly mentions: Mention[];
   /** Named only as somebody's relative: “son of X”. */
   kinOnly: boolean;
   acronym: string | null;
@@ -60,13 +68,13 @@ export function genderOf(words: Iterable<string>): Gender {
 }
 
 /** Groups names of one article into entities: equal names, middle initials, surnames after full names, acronyms in brackets. */
-export function groupNames(names: readonly Name[]): Entity[] {
+export function groupNames(names: readonly Name[], quoted: (offset: number) => boolean): Entity[] {
   const out: Entity[] = [];
   const long = names.filter((n) => n.words.length > 1);
-  for (const name of long) add(out, find(out, name) ?? create(out, name), name);
+  for (const name of long) add(find(out, name) ?? create(out, name), name, quoted(name.start));
   for (const name of names) {
     if (name.words.length > 1) continue;
-    add(out, byAcronym(out, name) ?? bySurname(out, name) ?? find(out, name) ?? create(out, name), name);
+    add(byAcronym(out, name) ?? bySurname(out, name) ?? find(out, name) ?? create(out, name), name, quoted(name.start));
   }
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
   return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -80,8 +88,8 @@ function create(out: Entity[], name: Name): Entity {
   return entity;
 }
 
-function add(_out: readonly Entity[], entity: Entity, name: Name): void {
-  entity.mentions.push({ start: name.start, end: name.end, from: name.from });
+function add(entity: Entity, name: Name, quoted: boolean): void {
+  entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted });
   if (name.kin !== 'of') entity.kinOnly = false;
   const seen = kindByContext(name);
   if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name)) entity.kind = 'person';

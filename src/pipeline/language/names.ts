@@ -20,10 +20,13 @@ export interface Name extends Range {
   readonly definite: boolean;
 }
 
+/** First-person contractions are no names. */
+const FIRST_PERSON = /^I(?:['’]|$)/;
+
 const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
 const CLOSED: readonly ReadonlySet<string>[] = [DETERMINERS, PERSONAL, RELATIVE, PREPOSITIONS, SUBORDINATORS, COORDINATORS, AUXILIARIES, OPENERS, WEEKDAYS];
 const closed = (t: Token): boolean => CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
-const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t);
+const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t) && !FIRST_PERSON.test(t.text) && (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
 
 /** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
 function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {

@@ -61,12 +61,17 @@ function inSentence(all: readonly Candidate[], s: SentenceTokens, k: number): Qu
   const next = all.find((c) => follows(s, k, c));
   if (next) return stated(next, next.a.shape === 'inverted' ? 'quote/inverted' : 'quote/cue-after');
   if (lead) return stated(lead, 'quote/cue-before');
-  const inside = all.filter((c) => c.a.at < k && holds(s, k, c)).at(-1);
+  const before = all.filter((c) => c.a.at < k && holds(s, k, c));
+  const inside = before.filter((c) => speaks(c.a) || k - c.a.after <= NEAR).at(-1) ?? before.at(-1);
   const last = all.at(-1);
   if (last && last.a.at > k && closesSentence(s, k, last)) return stated(last, 'quote/cue-at-end');
   if (inside) return stated(inside, 'quote/in-reported-clause');
   return nothing;
 }
+
+/** Verbs that only name or judge (“criticised X for “…””) hold words this many tokens on; a verb of speech holds its whole clause. */
+const NEAR = 4;
+const speaks = (a: Attribution): boolean => a.verb === null || a.verb.classes.has('say') || a.verb.classes.has('tell');
 
 /** The reported clause of a cue reaches the quotation: no other main clause begins between. */
 function holds(s: SentenceTokens, k: number, { a }: Candidate): boolean {
@@ -81,6 +86,8 @@ function closesSentence(s: SentenceTokens, k: number, { a }: Candidate): boolean
 
 /** Only quotations and punctuation: the sentence gives no attribution of its own. */
 const onlyQuotes = (s: SentenceTokens): boolean => s.tokens.every((t) => t.kind === 'quote' || t.kind === 'punct');
+
+const endsWithColon = (s: SentenceTokens | undefined): boolean => s?.tokens.at(-1)?.text === ':';
 
 /** Index of the last attribution of a sentence that a following bare quotation can lean on. */
 function lastOf(bySentence: ReadonlyMap<number, readonly Candidate[]>, sentence: number, ctx: LinkQuotesInput): number | null {
@@ -106,7 +113,7 @@ function carried(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, 
   const here = paragraphOf(ctx, where.sentence);
   for (let i = sentenceBefore(ctx, where.sentence), steps = 0; i >= 0 && steps < 3; i = sentenceBefore(ctx, i), steps++) {
     const same = paragraphOf(ctx, i) === here;
-    const found = lastOf(bySentence, i, ctx) ?? quoteIn(ctx, byQuote, i);
+    const found = endsWithColon(ctx.sentences[i]) ? lastOf(bySentence, i, ctx) : (quoteIn(ctx, byQuote, i) ?? lastOf(bySentence, i, ctx));
     if (found !== null) return { attribution: found, basis: 'implied', rule: same ? 'quote/continued' : 'quote/carried-paragraph' };
     if (!same && !onlyQuotes(ctx.sentences[i] ?? s)) break;
   }

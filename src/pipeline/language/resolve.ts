@@ -1,7 +1,7 @@
 import type { Article } from '../../story/article.ts';
 import type { Range } from '../model.ts';
 import type { Attribution, SentenceTokens } from './attribution.ts';
-import { type Entity, type Gender, genderOf } from './entities.ts';
+import { type Entity, type Gender, genderOf, type Mention } from './entities.ts';
 import type { Name } from './names.ts';
 import { blockAt } from './sections.ts';
 import { DETERMINERS, PERSONAL, POSSESSIVE, PREPOSITIONS } from './words/closed-class.ts';
@@ -34,7 +34,7 @@ const isPerson = (e: Entity): boolean => e.kind === 'person' || e.kind === 'unkn
 const isBody = (e: Entity): boolean => ['body', 'agency', 'outlet', 'unknown', 'group', 'place'].includes(e.kind);
 
 /** The entity with a mention inside the range, and that mention. */
-function mentionsIn(state: State, range: Range): { index: number; start: number; end: number; from: number }[] {
+function mentionsIn(state: State, range: Range): (Mention & { index: number })[] {
   return state.entities
     .flatMap((e, index) => e.mentions.filter((m) => m.start >= range.start && m.end <= range.end).map((m) => ({ index, ...m })))
     .sort((a, b) => a.start - b.start);
@@ -85,7 +85,7 @@ function earlierSpeakers(state: State, at: number, blocks: number): number[] {
 function earlierMentions(state: State, at: number, blocks: number): number[] {
   const here = blockOf(state, at);
   return state.entities
-    .flatMap((e, index) => e.mentions.filter((m) => m.end <= at && here - blockOf(state, m.start) <= blocks).map((m) => ({ index, at: m.start })))
+    .flatMap((e, index) => e.mentions.filter((m) => !m.quoted && m.end <= at && here - blockOf(state, m.start) <= blocks).map((m) => ({ index, at: m.start })))
     .sort((a, b) => b.at - a.at)
     .map((m) => m.index)
     .filter((x, i, all) => all.indexOf(x) === i);
@@ -96,7 +96,7 @@ function sentenceSubject(state: State, at: number): number | null {
   const sentence = state.sentences.find((s) => s.range.start <= at && at < s.range.end);
   if (!sentence) return null;
   const inside = mentionsIn(state, { start: sentence.range.start, end: at });
-  return inside.find((m) => isPerson(state.entities[m.index] ?? none))?.index ?? null;
+  return inside.find((m) => !m.quoted && isPerson(state.entities[m.index] ?? none))?.index ?? null;
 }
 const none: Entity = { name: '', words: [], kind: 'place', gender: null, role: null, mentions: [], kinOnly: false, acronym: null };
 
@@ -157,7 +157,7 @@ function anonymous(state: State, range: Range): Resolution {
   const name = state.article.text.slice(range.start, range.end);
   const key = wordsOf(name).filter((w) => !DETERMINERS.has(w)).join(' ');
   const plural = /s$/.test(wordsOf(name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '').at(-1) ?? '') || /\b(?:media|police|people)\b/i.test(name);
-  const mention = { start: range.start, end: range.end, from: range.start };
+  const mention = { start: range.start, end: range.end, from: range.start, quoted: false };
   const known = state.entities.findIndex((e) => (e.kind === 'anonymous' || e.kind === 'group') && wordsOf(e.name).filter((w) => !DETERMINERS.has(w)).join(' ') === key);
   if (known >= 0) {
     if (!state.entities[known]?.mentions.some((m) => m.start === range.start)) state.entities[known]?.mentions.push(mention);
@@ -169,7 +169,7 @@ function anonymous(state: State, range: Range): Resolution {
 
 /** Notes that a phrase (“the group”) is one more mention of its entity. */
 function noted(state: State, range: Range, found: Resolution): Resolution {
-  if (found.entity !== null) state.entities[found.entity]?.mentions.push({ start: range.start, end: range.end, from: range.start });
+  if (found.entity !== null) state.entities[found.entity]?.mentions.push({ start: range.start, end: range.end, from: range.start, quoted: false });
   return found;
 }
 
@@ -193,7 +193,10 @@ function resolveOne(state: State, a: Attribution): Resolution {
 function nominal(state: State, range: Range, words: readonly string[]): Resolution {
   const definite = words[0] === 'the' || words[0] === 'this' || words[0] === 'that';
   const bare = words.length <= 4 && !words.some((w) => PREPOSITIONS.has(w));
-  if (definite && bare && BODY_NOUNS.has(words.at(-1) ?? '')) return noted(state, range, definiteBody(state, words, range.start));
+  if (definite && bare && BODY_NOUNS.has(words.at(-1) ?? '')) {
+    const found = definiteBody(state, words, range.start);
+    if (found.entity !== null) return noted(state, range, found);
+  }
   if (definite && bare && words.some((w) => ROLE_NOUNS.has(w)) && !/s$/.test(words.at(-1) ?? '')) {
     const found = definiteRole(state, words, range.start);
     if (found.entity !== null) return noted(state, range, found);

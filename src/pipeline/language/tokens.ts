@@ -31,7 +31,7 @@ function pieces(text: string, range: Range, out: Token[]): void {
   }
 }
 
-const outer = (pair: MarkPair): Range => ({ start: pair.open, end: pair.close === null ? pair.end : pair.close + 1 });
+const outer = (pair: MarkPair): Range => ({ start: pair.open, end: pair.close === null ? pair.end : pair.close + (pair.marks.endsWith("''") ? 2 : 1) });
 
 /**
  * Tokens of `range` in order. With `marks`, each quotation inside is one token; without, its words are tokens too.

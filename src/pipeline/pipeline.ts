@@ -1,0 +1,77 @@
+import type { Article, Story } from '../story/article.ts';
+import type { Corpus, Problem } from '../story/corpus.ts';
+import type { Links } from '../story/links.ts';
+import type { Records } from '../story/records.ts';
+import { extractArticle } from './extract/index.ts';
+import { link } from './link/index.ts';
+import { makeManifest } from './manifest.ts';
+import type { ArticleText, Report } from './model.ts';
+import { parseArticle } from './parse.ts';
+import { compareProblems, problem } from './problems.ts';
+import { readCorpus } from './read.ts';
+import type { SourceFile } from './read/source-file.ts';
+import { type ArticleRecords, settle } from './settle.ts';
+
+export { extractArticle };
+
+export type Progress = (step: string, done: number, total: number) => void;
+interface StoryRun {
+  readonly articles: Article[];
+  readonly records: Records;
+  readonly links: Links;
+}
+
+/** Parses and extracts one file: a pure function of the file and its story. */
+export function readArticle(file: SourceFile, story: Story, problems: Problem[]): ArticleRecords {
+  const early: Parameters<Report>[] = [];
+  const text: ArticleText = parseArticle(file, (...args) => early.push(args));
+  const report: Report = (id, at, found) => {
+    problems.push(problem(id, { file: file.file, ...text.ruler.place(at.start) }, found));
+  };
+  for (const args of early) report(...args);
+  return { article: text.article, records: extractArticle({ ...text, story, report }) };
+}
+
+function runStory(story: Story, files: readonly SourceFile[], problems: Problem[], tick: (file: string) => void): StoryRun {
+  const parts = files.map((file) => {
+    tick(file.file);
+    return readArticle(file, story, problems);
+  });
+  const articles = parts.map((p) => p.article);
+  const records = settle(story, parts);
+  return { articles, records, links: link(story, articles, records) };
+}
+
+const joinRecords = (list: readonly Records[]): Records => ({
+  quotes: list.flatMap((r) => r.quotes),
+  claims: list.flatMap((r) => r.claims),
+  sources: list.flatMap((r) => r.sources),
+  dates: list.flatMap((r) => r.dates),
+  figures: list.flatMap((r) => r.figures),
+});
+const joinLinks = (list: readonly Links[]): Links => ({
+  sameQuote: list.flatMap((l) => l.sameQuote),
+  sameClaim: list.flatMap((l) => l.sameClaim),
+  conflicts: list.flatMap((l) => l.conflicts),
+  reuse: list.flatMap((l) => l.reuse),
+  lines: list.flatMap((l) => l.lines),
+  events: list.flatMap((l) => l.events),
+});
+
+/**
+ * A corpus folder in, everything the build knows out: read → parse → extract → settle → link. Problems of the whole run stand in the manifest.
+ * @throws Refusal when the folder is missing or holds no article.
+ */
+export function runPipeline(dir: string, options: { readonly onProgress?: Progress } = {}): { corpus: Corpus } {
+  const input = readCorpus(dir);
+  const problems = [...input.problems];
+  const total = input.stories.reduce((n, s) => n + s.files.length, 0);
+  let done = 0;
+  const tick = (file: string): void => options.onProgress?.(file, ++done, total);
+  const runs = input.stories.map(({ story, files }) => runStory(story, files, problems, tick));
+  const stories = input.stories.map((s) => s.story);
+  const articles = runs.flatMap((r) => r.articles);
+  const records = joinRecords(runs.map((r) => r.records));
+  const links = joinLinks(runs.map((r) => r.links));
+  return { corpus: { stories, articles, records, links, manifest: makeManifest({ stories, articles, records, links }, problems.sort(compareProblems)) } };
+}

@@ -1,0 +1,2 @@
+/** Version of the data contract and the rules; a test keeps it equal to package.json. */
+export const version = '0.1.0';
