@@ -39,4 +39,5 @@ await run(command, (values) => {
   if (values.errors && !values.json) console.log(`\n${measured.errors.map(disagreementLine).join('\n')}`);
   if (values.data !== undefined)
     console.error(`\n${measureTuning(fromUser(values.data, ''), fromUser(undefined, '.crossread/eval'))}`);
+  return 0;
 });
