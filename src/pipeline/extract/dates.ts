@@ -1,10 +1,11 @@
 import type { DateRecord } from '../../story/records.ts';
 import { idGiver } from '../ids.ts';
+import { matchesOf } from '../language/matches.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import { anchorOf } from '../language/temporal-anchor.ts';
 import type { Focus, Groups, Place, TemporalRule } from '../language/temporal-reading.ts';
-import { temporalRules, triggersIn } from '../language/temporal-rules.ts';
+import { stretchesIn, temporalRules } from '../language/temporal-rules.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
 
 interface Match extends Range {
@@ -13,15 +14,16 @@ interface Match extends Range {
   readonly groups: Groups;
 }
 
-function matchesIn(text: string, within: Range): Match[] {
-  const words = text.slice(within.start, within.end);
-  const found = triggersIn(words);
-  if (found.size === 0) return [];
-  return temporalRules.flatMap((rule, order) => {
-    if (!rule.needs.some((need) => found.has(need))) return [];
-    return Array.from(words.matchAll(rule.pattern), (m) => {
-      const start = within.start + m.index;
-      return { rule, order, groups: m.groups ?? {}, start, end: start + m[0].length };
+function matchesIn(text: string, block: Range): Match[] {
+  const blockText = text.slice(block.start, block.end);
+  return stretchesIn(blockText).flatMap((stretch) => {
+    const words = blockText.slice(stretch.start, stretch.end);
+    return temporalRules.flatMap((rule, order) => {
+      if (!rule.needs.some((need) => stretch.families.has(need))) return [];
+      return matchesOf(rule.pattern, words).map((m) => {
+        const start = block.start + stretch.start + m.index;
+        return { rule, order, groups: m.groups ?? {}, start, end: start + m[0].length };
+      });
     });
   });
 }

@@ -39,11 +39,11 @@ const notRate = '(?<![\\d%] |cents? |percent |[mb]illion |once |twice |times |sh
 export const durations: readonly TemporalRule[] = [
   {
     name: 'date/duration', needs: ['unit'], read: duration,
-    pattern: new RegExp(`(?<![\\d$£€][.,]?|[\\w’'-])${qualifier}${frame}(?<count>(?:${number})|(?:[Aa] )?couple(?: of)?)${middle}[ -]${unit}(?:-long)?\\b${notAge}(?! of age| (?:ago|earlier)\\b)(?<!three[ -]quarters)`, 'g'),
+    pattern: new RegExp(`\\b(?<![\\d$£€][.,]?|[’'-])${qualifier}${frame}(?<count>(?:${number})|(?:[Aa] )?couple(?: of)?)${middle}[ -]${unit}(?:-long)?\\b${notAge}(?! of age| (?:ago|earlier)\\b)(?<!three[ -]quarters)`, 'g'),
   },
   {
     name: 'date/duration-one', needs: ['unit'], read: duration,
-    pattern: new RegExp(`(?<![\\w’'-])${notRate}${qualifier}${soleCount}${middle} ${unit}(?:-long)?\\b(?![’'-])${notAge}(?! (?:ago|earlier)\\b)`, 'g'),
+    pattern: new RegExp(`\\b(?<![’'-])${notRate}${qualifier}${soleCount}${middle} ${unit}(?:-long)?\\b(?![’'-])${notAge}(?! (?:ago|earlier)\\b)`, 'g'),
   },
   {
     name: 'date/duration-long', needs: ['unit'], read: (groups) => stated(groups['unit'] === undefined ? null : isoDuration(1, groups['unit']), 'duration'),

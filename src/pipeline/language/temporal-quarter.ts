@@ -38,12 +38,12 @@ const nth = '(?:(?<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth)[ -]quarter|Q(?<dig
 
 export const quarterDates: readonly TemporalRule[] = [
   {
-    name: 'date/quarter', needs: ['unit'], read: quarterOf,
+    name: 'date/quarter', needs: ['quarter'], read: quarterOf,
     pattern: new RegExp(`\\b(?:[Tt]he )?(?:(?<det>[Ll]ast year[’']s|[Tt]his year[’']s|[Nn]ext year[’']s|year-earlier|year-ago|[Ll]atest|fiscal) |(?<before>(?:19|20)\\d\\d) )?(?:fiscal |financial )?${nth}(?:,? (?:of )?(?:fiscal )?(?<year>(?:19|20)\\d\\d))?\\b`, 'g'),
   },
   {
     name: 'date/year-ago-period', needs: ['unit'], read: yearAgoPeriod,
     pattern: /\b(?:[Tt]he )?(?:(?:comparable|corresponding|same) )?[Yy]ear-(?:ago|earlier)(?: (?:quarter|period|(?:(?:three|six|nine) months)))?\b(?! \$)/g,
   },
-  { name: 'date/the-quarter', needs: ['unit'], read: bareQuarter, pattern: /\b(?:[Tt]he|[Tt]hat) (?:(?:latest|most recent|just-ended) )?quarter\b(?!-| of )/g },
+  { name: 'date/the-quarter', needs: ['quarter'], read: bareQuarter, pattern: /\b(?:[Tt]he|[Tt]hat) (?:(?:latest|most recent|just-ended) )?quarter\b(?!-| of )/g },
 ];

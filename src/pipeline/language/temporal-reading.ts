@@ -37,7 +37,7 @@ export interface TemporalRule {
   readonly holds?: boolean;
   readonly read: (groups: Groups, at: Place) => Reading | null;
 }
-export type Trigger = 'month' | 'weekday' | 'year' | 'unit' | 'day' | 'season' | 'clock' | 'feast' | 'vague';
+export type Trigger = 'month' | 'weekday' | 'year' | 'unit' | 'quarter' | 'day' | 'season' | 'clock' | 'feast' | 'vague';
 
 type Type = DateRecord['type'];
 type Confidence = DateRecord['confidence'];

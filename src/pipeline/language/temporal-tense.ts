@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { matchesOf } from './matches.ts';
 
 /** Does a date in a sentence look back or ahead? `reporting` says a verb of saying stands right beside it. */
 export interface Tense {
@@ -9,6 +10,7 @@ export interface Tense {
 const saying = 'said|told|announced|reported|declared|confirmed|warned|added|tweeted|wrote|insisted|claimed|denied|vowed|urged|called|stated|acknowledged|emphasi[sz]ed|stressed|argued|admitted|testified|revealed|quoted|cited|published|released|issued|according to|[Ss]peaking to|[Ss]poke to';
 const ahead = "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins?|starts?|opens?|meets?|arrives?|leaves?|visits?|travels?|resumes?|convenes?|next";
 const back = 'had|has|have|was|were|took|came|left|went|met|gave|made|began|fell|rose|won|lost|held|sent|saw|ran|shot|struck|hit|led|kept|found|got|became|broke|spoke|killed|fled|grew|paid|sold|bought|set|put|cut|closed|\\w{2,}ed';
+const isSaying = new RegExp(`^(?:${saying})$`);
 const lookingAhead = new RegExp(`^(?:${ahead})$`);
 const cue = new RegExp(`(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|as early as|as soon as|ahead of)(?: the)?(?= *$)|(?:since|after)(?: the)?(?= *$)|to (?!an?\\b|the\\b|its\\b|their\\b|his\\b|her\\b|this\\b|that\\b|more\\b|about\\b)[a-z]+|${back})(?![\\w’'])`, 'g');
 /** "failed to win" looks back though it has an infinitive. */
@@ -22,10 +24,9 @@ const breaks = /[;:“”"()]|,? (?:which|while|whereas|although|but|because)\b|
 function clauseAround(text: string, sentence: Range, at: Range): Range {
   const before = text.slice(sentence.start, at.start);
   let start = sentence.start;
-  for (const m of before.matchAll(breaks)) start = sentence.start + m.index + m[0].length;
-  breaks.lastIndex = 0;
-  const after = text.slice(at.end, sentence.end).search(breaks);
-  return { start, end: after < 0 ? sentence.end : at.end + after };
+  for (const m of matchesOf(breaks, before)) start = sentence.start + m.index + m[0].length;
+  const after = matchesOf(breaks, text.slice(at.end, sentence.end))[0];
+  return { start, end: after === undefined ? sentence.end : at.end + after.index };
 }
 
 function meaning(found: string, before: string): Tense['time'] {
@@ -39,16 +40,15 @@ function meaning(found: string, before: string): Tense['time'] {
 export function tenseAt(text: string, sentence: Range, at: Range): Tense {
   const clause = clauseAround(text, sentence, at);
   const before = text.slice(clause.start, at.start);
-  const left = [...before.matchAll(cue)].filter((m) => !passive.test(before.slice(0, m.index))).at(-1);
+  const left = matchesOf(cue, before).filter((m) => !passive.test(before.slice(0, m.index))).at(-1);
   if (left !== undefined) {
     const gap = before.slice(left.index + left[0].length);
-    const reporting = new RegExp(`^(?:${saying})$`).test(left[0]) && beside.test(gap);
+    const reporting = isSaying.test(left[0]) && beside.test(gap);
     return { time: reporting ? 'past' : meaning(left[0], before.slice(0, left.index)), reporting };
   }
   const after = text.slice(at.end, clause.end);
-  const right = cue.exec(after);
-  cue.lastIndex = 0;
-  if (right === null) return { time: 'open', reporting: false };
-  const reporting = new RegExp(`^(?:${saying})$`).test(right[0]);
+  const right = matchesOf(cue, after)[0];
+  if (right === undefined) return { time: 'open', reporting: false };
+  const reporting = isSaying.test(right[0]);
   return { time: reporting ? 'past' : meaning(right[0], after.slice(0, right.index)), reporting };
 }

@@ -63,7 +63,7 @@ export const weekdayDates: readonly TemporalRule[] = [
   },
   {
     name: 'date/weekday', needs: ['weekday'], read: oneWeekday,
-    pattern: new RegExp(`\\b${notNamed}(?:${within}|${lead})?${weekday}(?:[ -]${dayPart})?(?![\\w])${noPaper}(?!s\\b)`, 'g'),
+    pattern: new RegExp(`\\b(?=[A-Zelnmtp])(?:${within}|${lead})?${notNamed}${weekday}(?:[ -]${dayPart})?(?![\\w])${noPaper}(?!s\\b)`, 'g'),
   },
   {
     name: 'date/weekday-part', needs: ['weekday'], read: oneWeekday,
