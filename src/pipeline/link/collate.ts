@@ -1,9 +1,9 @@
-import { diffArrays } from 'diff';
 import type { Article } from '../../story/article.ts';
 import type { Change } from '../../story/links.ts';
 import { changeOfWords } from './change-types.ts';
 import { spanOf } from './span-of.ts';
 import { isContent, type Token, tokenise } from './tokens.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** A witness: a stretch of an article, cut into words and marks. */
 export interface Witness {
@@ -26,21 +26,14 @@ interface Gap {
 const wordPlaces = (side: Witness): number[] => side.tokens.flatMap((one, at) => (one.word ? [at] : []));
 
 /** Words that stand in both, in order. Words decide the alignment; marks are compared only in what lies between. */
-export function anchorsOf(base: Witness, here: Witness): Anchor[] {
+function anchorsOf(base: Witness, here: Witness): Anchor[] {
   const [left, right] = [wordPlaces(base), wordPlaces(here)];
   const key = (side: Witness, at: number): string => side.tokens[at]?.key ?? '';
-  const parts = diffArrays(left.map((at) => key(base, at)), right.map((at) => key(here, at)));
-  const anchors: Anchor[] = [];
-  let [i, j] = [0, 0];
-  for (const part of parts) {
-    for (let step = 0; step < part.value.length; step += 1) {
-      const [x, y] = [left[i], right[j]];
-      if (!part.added && !part.removed && x !== undefined && y !== undefined) anchors.push([x, y]);
-      if (!part.added) i += 1;
-      if (!part.removed) j += 1;
-    }
-  }
-  return anchors;
+  const pairs = wordPairs(left.map((at) => key(base, at)), right.map((at) => key(here, at)));
+  return pairs.flatMap(([i, j]): Anchor[] => {
+    const [x, y] = [left[i], right[j]];
+    return x === undefined || y === undefined ? [] : [[x, y]];
+  });
 }
 
 function gapsOf(base: Witness, here: Witness, anchors: readonly Anchor[]): Gap[] {
@@ -79,8 +72,26 @@ function changesInGap(base: Witness, here: Witness, gap: Gap): Change[] {
   if (!leftWords && !rightWords) return marksOnly(base, here, gap, left, right);
   const ellipsis = hasEllipsis(left) !== hasEllipsis(right);
   if (leftWords && rightWords) return replaced(base, here, { base: wordsOnly(base, gap.base), here: wordsOnly(here, gap.here) });
-  if (ellipsis) return [change('ellipsis', base, here, gap)];
-  return [leftWords ? change('dropped', base, here, { ...gap, here: [gap.here[0], gap.here[0]] }) : change('added', base, here, { ...gap, base: [gap.base[0], gap.base[0]] })];
+  return ellipsis ? [change('ellipsis', base, here, gap)] : oneSided(base, here, gap, leftWords);
+}
+
+/**
+ * Words that stand on one side only. The marks in front of them (or, when there are none, behind) are compared with the marks of the
+ * other side, so that a comma for a full stop before a dropped sentence stays a change of its own.
+ */
+function oneSided(base: Witness, here: Witness, gap: Gap, dropped: boolean): Change[] {
+  const [full, from, to] = dropped ? [base, ...gap.base] : [here, ...gap.here];
+  const [first, last] = wordsOnly(full, [from, to]);
+  const leading = first > from;
+  const marks: readonly [number, number] = leading ? [from, first] : [last, to];
+  const words: readonly [number, number] = leading ? [first, to] : [from, last];
+  const bare = dropped ? gap.here : gap.base;
+  const pair: Gap = dropped ? { base: marks, here: bare } : { base: bare, here: marks };
+  const differing = bare[0] === bare[1] ? [] : marksOnly(base, here, pair, slice(base, pair.base), slice(here, pair.here));
+  const none: readonly [number, number] = leading ? [bare[1], bare[1]] : [bare[0], bare[0]];
+  // A word at the very edge keeps the mark behind it: the mark went with the words.
+  const whole: readonly [number, number] = bare[0] === bare[1] ? [first, to] : words;
+  return [...differing, dropped ? change('dropped', base, here, { base: whole, here: none }) : change('added', base, here, { base: none, here: whole })];
 }
 
 function marksOnly(base: Witness, here: Witness, gap: Gap, left: readonly Token[], right: readonly Token[]): Change[] {

@@ -8,7 +8,7 @@ import type { Draft, Finder } from './conflict/draft.ts';
 import { figures } from './conflict/figures.ts';
 import { inPassages } from './conflict/in-passages.ts';
 import { roles } from './conflict/roles.ts';
-import { byCode } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 
 /** Ways of finding conflicts, surest first: of two drafts that share a place on two sides, the earlier stays. */
 const finders: readonly Finder[] = [inPassages, figures, directions, attributions, roles, certainty];
@@ -35,8 +35,8 @@ function joined(drafts: readonly Draft[]): Draft[] {
 export const conflicts: Linker<'conflicts'> = (input) =>
   joined(finders.flatMap((find) => find(input)))
     .map((draft): Conflict => ({
-      id: contentId('x', draft.type, draft.rule, ...draft.sides.map(({ span }) => `${span.article} ${span.start} ${span.text}`).sort(byCode)),
+      id: contentId('x', draft.type, draft.rule, ...draft.sides.map(({ span }) => `${span.article} ${span.start} ${span.text}`).sort(byCodeUnits)),
       story: input.story.slug,
       ...draft,
     }))
-    .sort((a, b) => byCode(a.id, b.id));
+    .sort((a, b) => byCodeUnits(a.id, b.id));

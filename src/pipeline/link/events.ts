@@ -3,7 +3,8 @@ import type { Event } from '../../story/links.ts';
 import type { Claim, DateRecord, Quote } from '../../story/records.ts';
 import { contentId } from '../ids.ts';
 import type { LinkInput, Linker, Range } from '../model.ts';
-import { byCode, byPlace, pairs, push } from './order.ts';
+import { byPlace, pairs, push } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { samePassage, type SamePassage } from './same-passage.ts';
 import { sentenceAround, sentencesOf } from './sentence.ts';
 import { contentStems, sharedCount, tokenise } from './tokens.ts';
@@ -53,7 +54,7 @@ function momentOf(date: DateRecord, home: Home): Moment {
 function moments(input: LinkInput): Moment[] {
   const homes = homesOf(input);
   const dated = input.records.dates.filter((one) => one.value !== null && (one.type === 'point' || one.type === 'interval'));
-  return [...dated].sort((a, b) => byPlace(a, b) || byCode(a.id, b.id)).flatMap((date) => {
+  return [...dated].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id)).flatMap((date) => {
     const home = homes.get(date.article);
     return home === undefined ? [] : [momentOf(date, home)];
   });
@@ -78,7 +79,7 @@ function* near(list: readonly Moment[], claimed: ReadonlyMap<string, string>, sp
 function eventOf(input: LinkInput, when: string, list: readonly Moment[]): Event {
   const reported = new Map(list.map((one) => [one.record, { record: one.record, said: one.said, published: one.published }]));
   return {
-    id: contentId('e', when, ...[...reported.keys()].sort(byCode)),
+    id: contentId('e', when, ...[...reported.keys()].sort(byCodeUnits)),
     story: input.story.slug,
     rule: list.length > 1 ? 'events/same-day-same-happening' : 'events/one-report',
     confidence: list.every((one) => one.date.basis === 'stated') ? 'certain' : 'likely',
@@ -93,7 +94,7 @@ export const events: Linker<'events'> = (input) => {
   for (const one of moments(input)) push(byDay, one.date.value ?? '', one);
   const together = samePassage(input.earlier.reuse);
   const claimed = new Map(input.earlier.sameClaim.flatMap((cluster) => cluster.members.map((id) => [id, cluster.id] as const)));
-  return [...byDay].sort(([a], [b]) => byCode(a, b)).flatMap(([when, list]) => {
+  return [...byDay].sort(([a], [b]) => byCodeUnits(a, b)).flatMap(([when, list]) => {
     const sets = union(list.map((one) => one.date.id));
     for (const [one, other] of near(list, claimed, input.threshold('events.spread'))) if (sameHappening(one, other, input.threshold, together, claimed)) sets.join(one.date.id, other.date.id);
     const byId = new Map(list.map((one) => [one.date.id, one]));

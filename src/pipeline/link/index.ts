@@ -5,7 +5,8 @@ import type { LinkInput, Linker } from '../model.ts';
 import { conflicts } from './conflicts.ts';
 import { events } from './events.ts';
 import { lines } from './lines.ts';
-import { byCode, byPlace } from './order.ts';
+import { byPlace } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { reuse } from './reuse.ts';
 import { sameClaim } from './same-claim.ts';
 import { sameQuote } from './same-quote.ts';
@@ -33,13 +34,13 @@ function pass<R extends Relation>(relation: R, input: LinkInput): Links {
 }
 
 const sorted = <R extends { readonly id: string; readonly article: string; readonly start: number; readonly end: number }>(list: readonly R[]): R[] =>
-  [...list].sort((a, b) => byPlace(a, b) || byCode(a.id, b.id));
+  [...list].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id));
 
 /** Relations of one story. The order of articles and records handed in never shows in the result. */
 export function link(story: Story, articles: readonly Article[], records: Readonly<Records>): Links {
   const input = {
     story,
-    articles: [...articles].sort((a, b) => byCode(a.id, b.id)),
+    articles: [...articles].sort((a, b) => byCodeUnits(a.id, b.id)),
     records: { quotes: sorted(records.quotes), claims: sorted(records.claims), sources: sorted(records.sources), dates: sorted(records.dates), figures: sorted(records.figures) },
     threshold: thresholds(story.thresholds),
   };

@@ -3,7 +3,8 @@ import type { Source } from '../../story/records.ts';
 import type { Span } from '../../story/span.ts';
 import { contentId, slug } from '../ids.ts';
 import type { LinkInput, Linker } from '../model.ts';
-import { byCode, byPlace, push } from './order.ts';
+import { byPlace, push } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { cover, merged, overlaps } from './ranges.ts';
 import { spanOf } from './span-of.ts';
 import { type Remainder, remainders } from './remainders.ts';
@@ -64,7 +65,7 @@ function withReuse(spans: readonly Span[], passages: readonly Reuse[]): Span[] {
 }
 
 function bodyName(body: Body, names: ReadonlyMap<string, string>): string {
-  const speakers = [...body.speakers].sort(byCode).map((id) => names.get(id) ?? id);
+  const speakers = [...body.speakers].sort(byCodeUnits).map((id) => names.get(id) ?? id);
   if (body.articles.size === 0 && speakers.length === 1) return `${body.name}: interview with ${speakers[0]}`;
   if (body.type === 'outlet' && speakers.length > 1 && speakers.length <= 3) return `${body.name}: interviews with ${speakers.slice(0, -1).join(', ')} and ${speakers.at(-1)}`;
   return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
@@ -77,7 +78,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
     const home = articles.get(article);
     return home === undefined ? [] : [{ article, span: spanOf(home, start, end) }];
   });
-  const members = [...[...body.articles].map((article) => ({ article, span: null })), ...passages].sort((a, b) => byCode(a.article, b.article) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+  const members = [...[...body.articles].map((article) => ({ article, span: null })), ...passages].sort((a, b) => byCodeUnits(a.article, b.article) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
   const credited = body.articles.size > 0 ? `a credit to ${body.name}` : `sentences that name ${body.name} as the body told or cited`;
   return {
     id: contentId('l', slug(body.name)),
@@ -95,7 +96,7 @@ const dedupe = (spans: readonly Span[]): Span[] => [...new Map([...spans].sort(b
 
 /** Articles by what is left of them: alone, or with those that share its wording without credit. */
 function ownLine(input: LinkInput, group: readonly Remainder[]): Line {
-  const outlets = [...new Set(group.map(({ article }) => article.outlet.name ?? article.id))].sort(byCode);
+  const outlets = [...new Set(group.map(({ article }) => article.outlet.name ?? article.id))].sort(byCodeUnits);
   const alone = group.length === 1;
   return {
     id: contentId('l', 'own', ...group.map(({ article }) => article.id)),
@@ -123,6 +124,6 @@ export const lines: Linker<'lines'> = (input) => {
     for (const { article, span } of line.members) push(taken, article, span ?? { start: 0, end: Number.MAX_SAFE_INTEGER });
   }
   const rest = remainders(input, (article) => cover(taken.get(article) ?? []));
-  return [...credited, ...rest.map((group) => ownLine(input, group))].sort((a, b) => byCode(a.id, b.id));
+  return [...credited, ...rest.map((group) => ownLine(input, group))].sort((a, b) => byCodeUnits(a.id, b.id));
 };
 

@@ -1,5 +1,4 @@
-/** Code-unit order: the same on every machine. */
-export const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+import { byCodeUnits } from '../sorted.ts';
 
 interface Placed {
   readonly article: string;
@@ -8,7 +7,7 @@ interface Placed {
 }
 
 /** Article, then place. */
-export const byPlace = (a: Placed, b: Placed): number => byCode(a.article, b.article) || a.start - b.start || a.end - b.end;
+export const byPlace = (a: Placed, b: Placed): number => byCodeUnits(a.article, b.article) || a.start - b.start || a.end - b.end;
 
 /** Adds to the list kept under a key. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

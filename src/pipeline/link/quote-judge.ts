@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Confidence, Quote } from '../../story/records.ts';
 import { isContent, sharedCount } from './tokens.ts';
+import { longestRun, wordPairs } from './word-pairs.ts';
 
 /** A quote with marks, as it is compared. */
 export interface Utterance {
@@ -34,26 +34,18 @@ function speakersOf(a: Utterance, b: Utterance): Speakers {
 const containsRun = (long: readonly string[], short: readonly string[]): boolean => ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 
 interface Overlap {
-  /** Share of the shorter wording that stands in the longer, in order. */
+  /** Share of the shorter wording that stands in the longer, in order and in one place. */
   readonly share: number;
   /** Longest run of words that stands in both. */
   readonly run: number;
-  /** The shorter wording stands in one place of the longer, not scattered over it. */
-  readonly compact: boolean;
 }
 
-/** Compares two wordings (jsdiff, Myers 1986). */
+/** Compares a wording with the place of a longer one that its longest shared run points to. */
 function overlap(short: readonly string[], long: readonly string[]): Overlap {
-  let [matched, run, first, last, place] = [0, 0, -1, 0, 0];
-  for (const part of diffArrays([...short], [...long])) {
-    const size = part.value.length;
-    if (part.removed) continue;
-    if (!part.added) {
-      [matched, run, first, last] = [matched + size, Math.max(run, size), first === -1 ? place : first, place + size];
-    }
-    place += size;
-  }
-  return { share: matched / short.length, run, compact: last - first <= 1.5 * short.length + 3 };
+  const { i, j, length } = longestRun(short, long);
+  const room = (words: number): number => Math.ceil(words * 1.5) + 2;
+  const near = long.slice(Math.max(0, j - room(i)), j + length + room(short.length - i - length));
+  return { share: wordPairs(short, near).length / short.length, run: length };
 }
 
 /** Do the sentences around two equal fragments speak of one thing? */
@@ -75,8 +67,8 @@ function judgeFragment(short: Utterance, long: Utterance, speakers: Speakers, th
 }
 
 function judgeWording(short: Utterance, long: Utterance, speakers: Speakers, threshold: (name: string) => number): Judgement | null {
-  const { share, run, compact } = overlap(short.keys, long.keys);
-  if (!compact || run < 4) return null;
+  const { share, run } = overlap(short.keys, long.keys);
+  if (run < 4) return null;
   // An article's body does not print one utterance twice in different words; two like sentences there are two utterances.
   const least = short.quote.article === long.quote.article && short.heading === long.heading ? 0.95 : threshold('sameQuote.containment');
   if (speakers === 'same' && share >= least) {

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts';
-import { byCode, byPlace, push } from './order.ts';
+import { byPlace, push } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 
 interface Placed extends Range {
   readonly article: string;
@@ -22,7 +23,7 @@ export function cover(ranges: readonly Range[]): Range[] {
 export function merged(spans: readonly Placed[]): Placed[] {
   const homes = new Map<string, Placed[]>();
   for (const span of spans) push(homes, span.article, span);
-  return [...homes.keys()].sort(byCode).flatMap((article) => cover([...(homes.get(article) ?? [])].sort(byPlace)).map((range) => ({ article, ...range })));
+  return [...homes.keys()].sort(byCodeUnits).flatMap((article) => cover([...(homes.get(article) ?? [])].sort(byPlace)).map((range) => ({ article, ...range })));
 }
 
 /** What of `range` lies in none of `taken`, which are in order and apart. */

@@ -5,7 +5,8 @@ import { spokenBlocks } from '../language/sections.ts';
 import type { LinkInput, Linker } from '../model.ts';
 import { type AlignOptions, type Passage, sharedPassages, type WordRow } from './align.ts';
 import { carriedIn, directionOf } from './direction.ts';
-import { byCode, byPlace } from './order.ts';
+import { byPlace } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { sentencesOf } from './sentence.ts';
 import { candidatePairs, shingleMap } from './shingles.ts';
 import { isContent, type Token, tokenise } from './tokens.ts';
@@ -29,7 +30,7 @@ export function rowsOf(articles: readonly Article[], shingle: number): Row[] {
     numbers.set(key, known);
     return known;
   };
-  return [...articles].sort((a, b) => byCode(a.id, b.id)).map((article) => {
+  return [...articles].sort((a, b) => byCodeUnits(a.id, b.id)).map((article) => {
     const { words, segments } = segmented(article);
     const ids = words.map((one) => number(one.key));
     return { article, words, segments, ids, map: shingleMap(ids, shingle) };

@@ -4,7 +4,8 @@ import { contentId } from '../ids.ts';
 import type { LinkInput, Linker } from '../model.ts';
 import { negations } from './function-words.ts';
 import { linesBehind } from './line-count.ts';
-import { byCode, byPlace, push } from './order.ts';
+import { byPlace, push } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { samePassage, type SamePassage } from './same-passage.ts';
 import { contentStems, sharedCount, type Token, tokenise } from './tokens.ts';
 import { union } from './union.ts';
@@ -23,7 +24,7 @@ const isNegative = (tokens: readonly Token[]): boolean => tokens.filter((one) =>
 function statementOf(claim: Claim, figures: ReadonlyMap<string, Figure>): Statement {
   const tokens = tokenise(claim.text);
   const values = claim.figures.flatMap((id) => figures.get(id) ?? []).map((one) => String(one.value ?? one.range?.join('-')));
-  return { claim, stems: contentStems(tokens), figures: values.sort(byCode).join(' '), negative: isNegative(tokens) };
+  return { claim, stems: contentStems(tokens), figures: values.sort(byCodeUnits).join(' '), negative: isNegative(tokens) };
 }
 
 /**
@@ -33,7 +34,7 @@ function statementOf(claim: Claim, figures: ReadonlyMap<string, Figure>): Statem
 function candidates(list: readonly Statement[], least: number): (readonly [Statement, Statement])[] {
   const frequency = new Map<string, number>();
   for (const { stems } of list) for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const rarestFirst = (a: string, b: string): number => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || byCode(a, b);
+  const rarestFirst = (a: string, b: string): number => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || byCodeUnits(a, b);
   const index = new Map<string, Statement[]>();
   const found = new Map<string, readonly [Statement, Statement]>();
   for (const one of list) {
@@ -63,7 +64,7 @@ function agree(a: Statement, b: Statement, threshold: (name: string) => number, 
 export const sameClaim: Linker<'sameClaim'> = (input) => {
   const { threshold } = input;
   const figures = new Map(input.records.figures.map((one) => [one.id, one]));
-  const list = [...input.records.claims].sort((a, b) => byPlace(a, b) || byCode(a.id, b.id)).map((claim) => statementOf(claim, figures)).filter((one) => one.stems.size >= 2);
+  const list = [...input.records.claims].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id)).map((claim) => statementOf(claim, figures)).filter((one) => one.stems.size >= 2);
   const together = samePassage(input.earlier.reuse);
   const least = Math.min(threshold('sameClaim.overlap'), threshold('sameClaim.reused'));
   const sets = union(list.map((one) => one.claim.id));
@@ -74,13 +75,13 @@ export const sameClaim: Linker<'sameClaim'> = (input) => {
     .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
     .filter((claims) => new Set(claims.map((one) => one.article)).size > 1)
     .map((claims) => cluster(input, claims))
-    .sort((a, b) => byCode(a.id, b.id));
+    .sort((a, b) => byCodeUnits(a.id, b.id));
 };
 
 function cluster(input: LinkInput, claims: readonly Claim[]): SameClaim {
   const alike = new Set(claims.map((one) => tokenise(one.text).map((token) => token.key).join(' '))).size === 1;
   return {
-    id: contentId('k', ...claims.map((one) => one.id).sort(byCode)),
+    id: contentId('k', ...claims.map((one) => one.id).sort(byCodeUnits)),
     story: input.story.slug,
     rule: alike ? 'same-claim/same-words' : 'same-claim/shared-content',
     confidence: alike ? 'certain' : 'likely',

@@ -3,7 +3,8 @@ import type { Quote, Source } from '../../story/records.ts';
 import { contentId } from '../ids.ts';
 import type { LinkInput, Linker } from '../model.ts';
 import { collate, type Witness, witness } from './collate.ts';
-import { byCode, byPlace, pairs, push } from './order.ts';
+import { byPlace, pairs, push } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { type Judgement, judge, type Utterance } from './quote-judge.ts';
 import { sentenceAround, sentencesOf } from './sentence.ts';
 import { contentStems, isContent, tokenise } from './tokens.ts';
@@ -16,7 +17,7 @@ const channels: ReadonlySet<Source['type']> = new Set<Source['type']>(['agency',
 export function utterancesOf(input: LinkInput): Utterance[] {
   const articles = new Map(input.articles.map((one) => [one.id, { article: one, sentences: sentencesOf(one) }]));
   const types = new Map(input.records.sources.map((one) => [one.id, one]));
-  return [...input.records.quotes].sort((a, b) => byPlace(a, b) || byCode(a.id, b.id)).flatMap((quote): Utterance[] => {
+  return [...input.records.quotes].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id)).flatMap((quote): Utterance[] => {
     const home = articles.get(quote.article);
     if (home === undefined || (quote.form !== 'direct' && quote.form !== 'partial')) return [];
     const words = tokenise(quote.text).filter((one) => one.word);
@@ -55,7 +56,7 @@ interface Linked extends Judgement {
 function grouped(list: readonly Utterance[], links: readonly Linked[]): string[][] {
   const sets = union(list.map((one) => one.quote.id));
   const speakers = new Map(list.map((one) => [one.quote.id, new Set(one.channel || one.quote.speaker === null ? [] : [one.quote.speaker])]));
-  const ordered = [...links].sort((x, y) => y.score - x.score || byCode(x.a.quote.id, y.a.quote.id) || byCode(x.b.quote.id, y.b.quote.id));
+  const ordered = [...links].sort((x, y) => y.score - x.score || byCodeUnits(x.a.quote.id, y.a.quote.id) || byCodeUnits(x.b.quote.id, y.b.quote.id));
   for (const { a, b } of ordered) {
     const [left, right] = [sets.find(a.quote.id), sets.find(b.quote.id)];
     const both = new Set([...(speakers.get(left) ?? []), ...(speakers.get(right) ?? [])]);
@@ -76,7 +77,7 @@ function groupRecord(input: LinkInput, members: readonly Utterance[], links: rea
   const weakest = inside.reduce<Linked | undefined>((low, one) => (low === undefined || one.score < low.score ? one : low), undefined);
   const known = members.find((one) => one.quote.speaker !== null && !one.channel) ?? members.find((one) => one.quote.speaker !== null);
   return [{
-    id: contentId('g', ...[...ids].sort(byCode)),
+    id: contentId('g', ...[...ids].sort(byCodeUnits)),
     story: input.story.slug,
     rule: weakest?.rule ?? 'same-quote/wording',
     confidence: weakest?.confidence ?? 'unsure',
@@ -105,5 +106,5 @@ export const sameQuote: Linker<'sameQuote'> = (input) => {
     return witness(article, quote.start, quote.end);
   };
   const groups = grouped(list, links).map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
-  return groups.flatMap((members) => groupRecord(input, members, links, read)).sort((a, b) => byCode(a.id, b.id));
+  return groups.flatMap((members) => groupRecord(input, members, links, read)).sort((a, b) => byCodeUnits(a.id, b.id));
 };

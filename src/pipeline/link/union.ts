@@ -1,4 +1,5 @@
-import { byCode, push } from './order.ts';
+import { push } from './order.ts';
+import { byCodeUnits } from '../sorted.ts';
 
 export interface Union {
   readonly find: (item: string) => string;
@@ -26,7 +27,7 @@ export function union(items: Iterable<string>): Union {
   };
   const groups = (): string[][] => {
     const found = new Map<string, string[]>();
-    for (const item of [...parent.keys()].sort(byCode)) push(found, find(item), item);
+    for (const item of [...parent.keys()].sort(byCodeUnits)) push(found, find(item), item);
     return [...found.values()];
   };
   return { find, join, groups };

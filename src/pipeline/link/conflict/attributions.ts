@@ -1,6 +1,7 @@
 import type { Quote, Source } from '../../../story/records.ts';
 import type { LinkInput } from '../../model.ts';
-import { byCode, byPlace, pairs, push } from '../order.ts';
+import { byPlace, pairs, push } from '../order.ts';
+import { byCodeUnits } from '../../sorted.ts';
 import { contentStems, sharedCount, tokenise } from '../tokens.ts';
 import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
 
@@ -45,7 +46,7 @@ export const attributions: Finder = (input) => {
   const found = new Map<string, readonly [Statement, Statement]>();
   for (const [a, b] of stemPairs(list, threshold('conflicts.spread'))) {
     if (a.quote.article === b.quote.article || maybeOne(a.speaker, b.speaker) || !alike(a, b) || bothIn(list, a, b, alike)) continue;
-    found.set([a.quote.id, b.quote.id].sort(byCode).join(' '), [a, b]);
+    found.set([a.quote.id, b.quote.id].sort(byCodeUnits).join(' '), [a, b]);
   }
   return joined([...found.values()]).map((group): Draft => ({
     rule: 'conflicts/statement-given-to-another',

@@ -2,7 +2,8 @@ import type { Article } from '../../../story/article.ts';
 import type { Reuse } from '../../../story/links.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Range } from '../../model.ts';
-import { byCode, byPlace } from '../order.ts';
+import { byPlace } from '../order.ts';
+import { byCodeUnits } from '../../sorted.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { articlesOf, type Draft, type Finder, label, type Side, sideOf } from './draft.ts';
 import { hedges } from './hedges.ts';
@@ -34,7 +35,7 @@ export const certainty: Finder = (input) => {
     entry.plain.push(sideOf(other, to, 'no such word'));
     found.set(key, entry);
   }
-  return [...found.keys()].sort(byCode).flatMap((key) => drafts(found.get(key)));
+  return [...found.keys()].sort(byCodeUnits).flatMap((key) => drafts(found.get(key)));
 };
 
 const bothWays = (passage: Reuse): readonly (readonly [Span, Span])[] => [[passage.a, passage.b], [passage.b, passage.a]];

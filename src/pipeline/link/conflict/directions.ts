@@ -1,6 +1,7 @@
 import type { Article } from '../../../story/article.ts';
 import type { Range } from '../../model.ts';
-import { byCode, byPlace, push } from '../order.ts';
+import { byPlace, push } from '../order.ts';
+import { byCodeUnits } from '../../sorted.ts';
 import { skeleton } from '../spelling.ts';
 import { type Draft, type Finder, type Side, sideOf } from './draft.ts';
 
@@ -41,7 +42,7 @@ const apart = (a: number, b: number): number => Math.min(Math.abs(a - b), 360 - 
 export const directions: Finder = (input) => {
   const groups = new Map<string, Bearing[]>();
   for (const one of input.articles.flatMap(bearings)) push(groups, one.key, one);
-  return [...groups.keys()].sort(byCode).flatMap((key): Draft[] => {
+  return [...groups.keys()].sort(byCodeUnits).flatMap((key): Draft[] => {
     const group = groups.get(key) ?? [];
     const differs = group.some((a) => group.some((b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > 45));
     if (!differs) return [];

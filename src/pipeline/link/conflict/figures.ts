@@ -1,5 +1,6 @@
 import type { LinkInput } from '../../model.ts';
-import { byCode, byPlace, pairs, push } from '../order.ts';
+import { byPlace, pairs, push } from '../order.ts';
+import { byCodeUnits } from '../../sorted.ts';
 import { sharedCount } from '../tokens.ts';
 import { compatible, type Count, countsOf } from './counts.ts';
 import { type Draft, type Finder, sideOf } from './draft.ts';
@@ -8,7 +9,7 @@ import { type Draft, type Finder, sideOf } from './draft.ts';
 function bodySizes(counts: readonly Count[]): Count[][] {
   const groups = new Map<string, Count[]>();
   for (const one of counts) if (one.thing === 'armed people' && one.owner !== null) push(groups, one.owner, one);
-  return [...groups.keys()].sort(byCode).flatMap((owner) => [groups.get(owner) ?? []]);
+  return [...groups.keys()].sort(byCodeUnits).flatMap((owner) => [groups.get(owner) ?? []]);
 }
 
 /** Counts of one thing in sentences that say the same otherwise. */
@@ -17,7 +18,7 @@ function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] 
   const things = new Map<string, Count[]>();
   for (const one of counts) if (one.thing !== 'armed people') push(things, one.thing, one);
   const found: Count[][] = [];
-  for (const thing of [...things.keys()].sort(byCode)) {
+  for (const thing of [...things.keys()].sort(byCodeUnits)) {
     for (const [a, b] of pairs(things.get(thing) ?? [], threshold('conflicts.spread'))) {
       const shared = sharedCount(a.stems, b.stems);
       const alike = shared >= threshold('conflicts.statementWords') && shared / Math.min(a.stems.size, b.stems.size) >= threshold('conflicts.statement');

@@ -1,7 +1,8 @@
 import type { Article } from '../../../story/article.ts';
 import type { Source } from '../../../story/records.ts';
 import type { Span } from '../../../story/span.ts';
-import { byCode, byPlace, push } from '../order.ts';
+import { byPlace, push } from '../order.ts';
+import { byCodeUnits } from '../../sorted.ts';
 import { articlesOf, type Draft, type Finder, type Side, sideOf } from './draft.ts';
 import { office, past } from './offices.ts';
 
@@ -37,7 +38,7 @@ export const roles: Finder = (input) => {
       const found = home === undefined ? null : officeAt(home, mention);
       if (found !== null) push(groups, found.office, found);
     }
-    return [...groups.keys()].sort(byCode).flatMap((name) => draftsOf(source, groups.get(name) ?? []));
+    return [...groups.keys()].sort(byCodeUnits).flatMap((name) => draftsOf(source, groups.get(name) ?? []));
   });
 };
 
