@@ -1,6 +1,8 @@
 /** Tells on stderr how far long work has come: one line that rewrites itself on a terminal, a line per step elsewhere. */
 export interface Progress {
   step(words: string): void;
+  /** Says how far the current step is: `done` of `total`, and what is being done now. */
+  at(what: string, done: number, total: number): void;
   /** Seconds each step took so far, in order. */
   end(): readonly (readonly [string, number])[];
 }
@@ -19,6 +21,10 @@ export function progress(): Progress {
       close();
       current = { words, since: performance.now() };
       process.stderr.write(rewrites ? `\r\x1b[K${words} …` : `${words} …\n`);
+    },
+    at(what, done, total) {
+      if (rewrites) process.stderr.write(`\r\x1b[K${current?.words ?? ''} ${done}/${total} ${what}`);
+      else if (done % 500 === 0) process.stderr.write(`  ${done} of ${total}\n`);
     },
     end() {
       close();

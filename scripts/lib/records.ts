@@ -25,7 +25,7 @@ function measuredOn(corpus: string): unknown {
 /** Reads a corpus folder and writes the JSON contract into `out`; tells all problems of the run on stderr. */
 export function makeRecords(corpusDir: string, out: string, progress: Progress): Made {
   progress.step('records');
-  const { corpus } = runPipeline(corpusDir);
+  const { corpus } = runPipeline(corpusDir, { onProgress: (file, done, total) => progress.at(file, done, total) });
   const spans = assertSlices(corpus);
   progress.step('writing');
   writeFiles(out, emit(corpus, measuredOn(corpusDir)));

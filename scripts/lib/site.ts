@@ -23,7 +23,7 @@ export function basePath(given: string | undefined): string {
 }
 
 /** Refuses a folder whose content would be lost: building replaces it whole. */
-export function assertSiteFolder(out: string): void {
+function assertSiteFolder(out: string): void {
   const inside = path.relative(out, root);
   if (!inside.startsWith('..') && !path.isAbsolute(inside))
     throw new Refusal(`--out ${out} holds Crossread itself.`, 'Name a folder for the site alone.');
