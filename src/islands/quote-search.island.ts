@@ -1,11 +1,13 @@
-import { mark, type Row, rowOf, sorted } from './quote-list.island.ts';
 import { ListKeys } from './list-keys.island.ts';
-import { type Choice, countWith, type FacetName, facetNames, passes, removals } from '../views/search-facets.ts';
-import { type Found, layers, prepare, type Prepared, type Ranker, search } from '../views/search-layers.ts';
+import { mark, type Row, rowOf } from './quote-list.island.ts';
+import { otherPages, ranker } from './quote-load.island.ts';
+import { button, chips, counts, place, statusOf, type View } from './quote-results.island.ts';
+import { facetNames, passes } from '../views/search-facets.ts';
+import { layers, prepare, type Prepared, type Ranker, search } from '../views/search-layers.ts';
 import { isEmpty, parseQuery } from '../views/search-query.ts';
-import { choiceOf, quoteSpec, sortOf } from '../views/search-state.ts';
+import { choiceOf, quoteSpec, sortOf, withImpliedSort } from '../views/search-state.ts';
 import { searchStrings as words } from '../views/search-strings.ts';
-import { many, one, parse, print, type UrlState, withValues } from '../views/url-state.ts';
+import { many, one, parse, print, type Spec, type UrlState, withValues } from '../views/url-state.ts';
 
 const TYPING_MS = 250;
 const SAYING_MS = 400;
@@ -16,20 +18,29 @@ const LOADING_MS = 300;
  * typing replaces it after a pause, Enter, ticks and order add to the history, and going back restores the view.
  */
 class QuoteSearch extends HTMLElement {
+  #spec: Spec = {};
   #rows: readonly Row[] = [];
   #prepared: readonly Prepared[] = [];
   #rank: Ranker | null = null;
   #state: UrlState = { values: {}, unknown: [] };
-  /** Address of the last committed view; typing in between does not add to the history. */
+  /** Query of the last committed view; typing in between does not add to the history. */
   #committed = '';
   #typing = 0;
   #saying = 0;
   #loaded: Promise<void> | null = null;
 
   connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (form === null) return;
+    this.#spec = quoteSpec(this.#options('speaker'), this.#options('outlet'));
     this.#adopt([...this.querySelectorAll<HTMLElement>('.utterance')]);
+    this.querySelector('.finder-facets')?.toggleAttribute('open', window.matchMedia('(min-width: 56rem)').matches);
+    this.#listen(form);
     this.#read();
-    const form = this.#form();
+    if (print(this.#spec, this.#state) !== '') void this.#load();
+  }
+
+  #listen(form: HTMLFormElement): void {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#commit();
@@ -40,21 +51,16 @@ class QuoteSearch extends HTMLElement {
     this.addEventListener('click', (event) => this.#clicked(event));
     window.addEventListener('popstate', () => this.#restore());
     new ListKeys(this, this.#box(), () => this.#clear());
-    const wide = window.matchMedia('(min-width: 56rem)').matches;
-    this.querySelector('.finder-facets')?.toggleAttribute('open', wide);
-    if (print(quoteSpec, this.#state) !== '') void this.#load();
-  }
-
-  #form(): HTMLFormElement {
-    const form = this.querySelector('form');
-    if (form === null) throw new RangeError('quote-search has no form');
-    return form;
   }
 
   #box(): HTMLInputElement {
     const box = this.querySelector<HTMLInputElement>('input[type=search]');
     if (box === null) throw new RangeError('quote-search has no search box');
     return box;
+  }
+
+  #options(name: string): readonly string[] {
+    return [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)].map((input) => input.value);
   }
 
   #adopt(nodes: readonly HTMLElement[]): void {
@@ -64,21 +70,21 @@ class QuoteSearch extends HTMLElement {
     this.#prepared = this.#rows.map((row) => prepare(row.entry));
   }
 
-  /** Fuse and the other pages of a long list, once, when the reader begins to search. */
+  /** Fuse and the other pages of a long list, once, when the reader begins to search. A failure may be tried again. */
   #load(): Promise<void> {
     this.#loaded ??= this.#fetchAll();
     return this.#loaded;
   }
 
   async #fetchAll(): Promise<void> {
-    const late = window.setTimeout(() => this.#notice(words.loading), LOADING_MS);
+    const late = window.setTimeout(() => this.#notice('loading', words.loading), LOADING_MS);
     try {
-      const [{ closeRanker }] = await Promise.all([import('../views/search-close.ts'), this.#morePages()]);
-      this.#rank = closeRanker(this.#rows.map((row) => row.entry));
-      this.#notice('');
+      await this.#morePages();
+      this.#rank = await ranker(() => this.#rows.map((row) => row.entry));
+      this.#notice('loading', '');
     } catch {
       this.#loaded = null;
-      this.#notice(words.failed, words.retry);
+      this.#notice('loading', words.failed, button(words.retry, 'retry'));
     } finally {
       window.clearTimeout(late);
     }
@@ -86,26 +92,20 @@ class QuoteSearch extends HTMLElement {
   }
 
   async #morePages(): Promise<void> {
-    const pages = (this.dataset['more'] ?? '').split(' ').filter((href) => href !== '');
-    const texts = await Promise.all(pages.map(async (href) => (await fetch(href)).text()));
-    for (const text of texts) {
-      const page = new DOMParser().parseFromString(text, 'text/html');
-      for (const list of page.querySelectorAll<HTMLElement>('.utterances')) {
-        const home = this.querySelector(`.utterances[data-story="${list.dataset['story'] ?? ''}"]`);
-        const nodes = [...list.querySelectorAll<HTMLElement>('.utterance')].map((node) => document.adoptNode(node));
-        for (const node of nodes) node.dataset['elsewhere'] = '';
-        home?.append(...nodes);
-        this.#adopt(nodes);
-      }
+    const hrefs = (this.dataset['more'] ?? '').split(' ').filter((href) => href !== '');
+    for (const { story, nodes } of await otherPages(hrefs)) {
+      for (const node of nodes) node.dataset['elsewhere'] = '';
+      this.querySelector(`.utterances[data-story="${CSS.escape(story)}"]`)?.append(...nodes);
+      this.#adopt(nodes);
     }
   }
 
   #read(): void {
-    const { state, dropped } = parse(quoteSpec, location.search);
-    this.#state = state;
-    this.#committed = print(quoteSpec, state);
+    const { state, dropped } = parse(this.#spec, location.search);
+    this.#state = withImpliedSort(state);
+    this.#committed = print(this.#spec, this.#state);
+    this.#notice('ignored', dropped.length === 0 ? '' : words.ignored(dropped));
     this.#controls();
-    this.#notice(dropped.length === 0 ? '' : words.ignored(dropped));
     this.#show();
   }
 
@@ -118,60 +118,47 @@ class QuoteSearch extends HTMLElement {
   }
 
   #controls(): void {
-    this.#box().value = one(this.#state, 'q') ?? '';
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-      input.checked = many(this.#state, input.name).includes(input.value);
-    }
+    const text = one(this.#state, 'q') ?? '';
+    if (this.#box().value.trim() !== text) this.#box().value = text;
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) input.checked = many(this.#state, input.name).includes(input.value);
     const sort = this.querySelector('select');
     if (sort !== null) sort.value = sortOf(this.#state);
   }
 
   #fromControls(): UrlState {
-    const box = (name: string): readonly string[] => [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value);
-    // Values of the address without a control here (a speaker of another story) stay.
-    const kept = (name: string): readonly string[] => many(this.#state, name).filter((value) => this.querySelector(`input[name=${name}][value="${CSS.escape(value)}"]`) === null);
-    const ticked = facetNames.reduce((state, name) => withValues(state, name, [...kept(name), ...box(name)]), this.#state);
-    return withValues(ticked, 'q', [this.#box().value]);
+    const ticked = (name: string): readonly string[] => [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value);
+    const filtered = facetNames.reduce((state, name) => withValues(state, name, ticked(name)), this.#state);
+    return withImpliedSort(parse(this.#spec, print(this.#spec, withValues(filtered, 'q', [this.#box().value]))).state);
   }
 
   #typed(event: Event): void {
     if (event.target !== this.#box()) return;
     window.clearTimeout(this.#typing);
     this.#typing = window.setTimeout(() => {
-      this.#state = parse(quoteSpec, print(quoteSpec, this.#fromControls())).state;
+      this.#state = this.#fromControls();
       history.replaceState(history.state, '', this.#address());
-      this.#sortControl();
+      this.#controls();
       this.#show();
     }, TYPING_MS);
   }
 
   #ticked(event: Event): void {
     if (event.target === this.#box()) return;
-    if (event.target instanceof HTMLSelectElement) this.#state = withValues(this.#state, 'sort', [this.#impliedSort() === event.target.value ? '' : event.target.value]);
+    if (event.target instanceof HTMLSelectElement) this.#state = withValues(this.#state, 'sort', [event.target.value]);
     this.#commit();
   }
 
-  /** The order that needs no parameter. */
-  #impliedSort(): string {
-    return this.#box().value.trim() === '' ? 'date' : 'relevance';
-  }
-
-  #sortControl(): void {
-    const sort = this.querySelector('select');
-    if (sort !== null) sort.value = sortOf(this.#state);
-  }
-
   #address(): string {
-    return `${location.pathname}${print(quoteSpec, this.#state)}${location.hash}`;
+    return `${location.pathname}${print(this.#spec, this.#state)}${location.hash}`;
   }
 
   #commit(): void {
     window.clearTimeout(this.#typing);
-    this.#state = parse(quoteSpec, print(quoteSpec, this.#fromControls())).state;
-    const now = print(quoteSpec, this.#state);
+    this.#state = this.#fromControls();
+    const now = print(this.#spec, this.#state);
     if (now !== this.#committed) {
       const focus = document.activeElement?.id ?? '';
-      history.replaceState({ focus }, '', `${location.pathname}${this.#committed}`);
+      history.replaceState({ focus }, '', `${location.pathname}${this.#committed}${location.hash}`);
       history.pushState({ focus }, '', this.#address());
       this.#committed = now;
     }
@@ -185,143 +172,51 @@ class QuoteSearch extends HTMLElement {
   }
 
   #clicked(event: Event): void {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
-    if (button === null) return;
-    const { act = '', value } = button.dataset;
-    if (act === 'retry') void this.#load();
-    else if (act === 'all') for (const name of facetNames) this.#state = withValues(this.#state, name, []);
-    else this.#state = withValues(this.#state, act, value === undefined ? [] : many(this.#state, act).filter((one) => one !== value));
-    this.#controls();
+    const act = event.target instanceof Element ? event.target.closest<HTMLElement>('button[data-act]') : null;
+    if (act === null) return;
+    const { act: name = '', value } = act.dataset;
+    if (name === 'retry') return void this.#load();
+    if (name === 'q') this.#box().value = '';
+    for (const input of this.querySelectorAll<HTMLInputElement>('input:checked')) {
+      if (name === 'all' || (input.name === name && (value === undefined || input.value === value))) input.checked = false;
+    }
     this.#commit();
     this.#box().focus({ preventScroll: true });
   }
 
-  #show(): void {
+  #view(): View {
     const text = one(this.#state, 'q') ?? '';
     const query = parseQuery(text);
     const choice = choiceOf(this.#state);
     const found = search(query, this.#prepared, this.#rank);
-    const hits = isEmpty(query) ? this.#rows : this.#in(layers.flatMap((layer) => found[layer]));
-    const shown = hits.filter((row) => passes(row.facet, choice));
-    const filtered = facetNames.some((name) => choice[name].length > 0);
-    for (const row of this.#rows) {
-      row.node.hidden = !shown.includes(row) || (isEmpty(query) && !filtered && row.node.dataset['elsewhere'] === '');
-      mark(row.node, shown.includes(row) ? query : parseQuery(''));
-    }
-    this.#place(found, shown, isEmpty(query));
-    this.#counts(hits, choice);
-    this.#chips(choice);
-    if (shown.length === 0) this.#empty(text, hits, choice);
-    this.#say(text, shown, choice);
-  }
-
-  #in(ids: readonly string[]): readonly Row[] {
     const byId = new Map(this.#rows.map((row) => [row.facet.id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    const hits = isEmpty(query) ? this.#rows : layers.flatMap((layer) => found[layer]).flatMap((id) => byId.get(id) ?? []);
+    const shown = hits.filter((row) => passes(row.facet, choice));
+    return { text: isEmpty(query) ? '' : text, choice, sort: sortOf(this.#state), rows: this.#rows, found, hits, shown };
   }
 
-  /** Moves the nodes: home in their order without search words, into the counted layers with them. */
-  #place(found: Found, shown: readonly Row[], home: boolean): void {
-    const box = this.querySelector<HTMLElement>('.finder-layers');
-    const lists = this.querySelector<HTMLElement>('.finder-lists');
-    if (box === null || lists === null) return;
-    for (const row of sorted(this.#rows, home ? sortOf(this.#state) : 'date')) row.home.append(row.node);
-    const sections = home ? [] : layers.map((layer) => this.#section(words.layers[layer], this.#in(found[layer]).filter((row) => shown.includes(row))));
-    box.replaceChildren(...sections.filter((section) => section !== null));
-    box.hidden = home && shown.length > 0;
-    lists.hidden = !home || shown.length === 0;
-    for (const story of lists.querySelectorAll<HTMLElement>('.finder-story')) story.hidden = story.querySelector('.utterance:not([hidden])') === null;
-    const pages = lists.querySelector<HTMLElement>('.finder-pages');
-    if (pages !== null) pages.hidden = print(quoteSpec, this.#state) !== '';
-  }
-
-  #section(name: string, rows: readonly Row[]): HTMLElement | null {
-    if (rows.length === 0) return null;
-    const section = document.createElement('section');
-    const heading = document.createElement('h2');
-    heading.textContent = words.layer(name, rows.length);
-    const list = document.createElement('ol');
-    list.className = 'utterances';
-    list.append(...sorted(rows, sortOf(this.#state)).map((row) => row.node));
-    section.append(heading, list);
-    return section;
-  }
-
-  #counts(hits: readonly Row[], choice: Choice): void {
-    const facets = hits.map((row) => row.facet);
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-      const facet = facetNames.find((name) => name === input.name);
-      const count = input.closest('label')?.querySelector('[data-count]');
-      if (facet === undefined || count === null || count === undefined) continue;
-      const number = countWith(facets, choice, facet, input.value);
-      count.textContent = String(number);
-      input.closest('li')?.classList.toggle('is-none', number === 0 && !input.checked);
+  #show(): void {
+    const view = this.#view();
+    const plain = view.text === '' && facetNames.every((name) => view.choice[name].length === 0);
+    for (const { node } of view.rows) node.hidden = plain && node.dataset['elsewhere'] === '';
+    const shown = new Set(view.shown);
+    for (const row of view.rows) {
+      if (!shown.has(row)) row.node.hidden = true;
+      mark(row.node, parseQuery(shown.has(row) ? view.text : ''));
     }
+    place(this, view);
+    counts(this, view);
+    chips(this, view);
+    this.querySelector('.finder-pages')?.toggleAttribute('hidden', !plain);
+    window.clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => this.querySelector('.finder-status')?.replaceChildren(statusOf(this, view)), SAYING_MS);
   }
 
-  #label(facet: FacetName, value: string): string {
-    const input = this.querySelector<HTMLElement>(`input[name=${facet}][value="${CSS.escape(value)}"]`);
-    return `${words.facets[facet]}: ${input?.dataset['label'] ?? value}`;
-  }
-
-  #chosen(choice: Choice): readonly { readonly facet: FacetName; readonly value: string; readonly label: string }[] {
-    return facetNames.flatMap((facet) => choice[facet].map((value) => ({ facet, value, label: this.#label(facet, value) })));
-  }
-
-  #button(text: string, act: string, value?: string): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.dataset['act'] = act;
-    if (value !== undefined) button.dataset['value'] = value;
-    return button;
-  }
-
-  #chips(choice: Choice): void {
-    const chosen = this.#chosen(choice);
-    const chips = chosen.map(({ facet, value, label }) => {
-      const button = this.#button(`${label} ×`, facet, value);
-      button.setAttribute('aria-label', words.remove(label));
-      return button;
-    });
-    const buttons = chips.length > 1 ? [...chips, this.#button(words.clear, 'all')] : chips;
-    this.querySelector('.finder-chips')?.replaceChildren(...buttons.map((button) => this.#listItem(button)));
-  }
-
-  #listItem(child: Node): HTMLLIElement {
-    const item = document.createElement('li');
-    item.append(child);
-    return item;
-  }
-
-  /** Nothing found: says what was asked and which filter to take away, with what that would bring back. */
-  #empty(text: string, hits: readonly Row[], choice: Choice): void {
-    const helps = removals(hits.map((row) => row.facet), choice).map(({ facet, count }) => {
-      const names = choice[facet].map((value) => this.#label(facet, value)).join(', ');
-      return this.#button(words.without(names, count), facet);
-    });
-    const free = text === '' ? 0 : this.#rows.filter((row) => passes(row.facet, choice)).length;
-    const all = free > 0 ? [...helps, this.#button(words.withoutQuery(`“${text}”`, free), 'q')] : helps;
-    const said = document.createElement('p');
-    said.textContent = words.none(text === '' ? '' : `“${text}”`);
-    const list = document.createElement('ul');
-    list.append(...(all.length > 0 ? all : [document.createTextNode(words.nothingHelps)]).map((child) => this.#listItem(child)));
-    this.querySelector('.finder-layers')?.replaceChildren(said, list);
-  }
-
-  #notice(text: string, retry?: string): void {
-    const notice = this.querySelector<HTMLElement>('.finder-notice');
+  #notice(name: string, text: string, ...more: readonly Node[]): void {
+    const notice = this.querySelector<HTMLElement>(`.finder-notice[data-notice=${name}]`);
     if (notice === null) return;
     notice.hidden = text === '';
-    notice.replaceChildren(text, ...(retry === undefined ? [] : [' ', this.#button(retry, 'retry')]));
-  }
-
-  #say(text: string, shown: readonly Row[], choice: Choice): void {
-    window.clearTimeout(this.#saying);
-    const speakers = new Set(shown.map((row) => row.facet.speaker).filter((speaker) => speaker !== '')).size;
-    const filters = this.#chosen(choice).map(({ label }) => label);
-    const status = shown.length === 0 ? words.none(text === '' ? '' : `“${text}”`) : words.status(shown.length, speakers, filters);
-    this.#saying = window.setTimeout(() => this.querySelector('.finder-status')?.replaceChildren(status), SAYING_MS);
+    notice.replaceChildren(text, ...more.flatMap((node) => [' ', node]));
   }
 }
 

@@ -62,7 +62,8 @@ export function flagsOf(utterance: Utterance): readonly Flag[] {
 
 const kindOf = (witness: Witness): string => witness.parts[0]?.form ?? 'direct';
 
-function itemOf(site: Site, utterance: Utterance): QuoteItem {
+/** One utterance as the lists show it. */
+export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
   const source = utterance.speaker === null ? null : site.source(utterance.speaker);
   const witnesses = utterance.witnesses.map((witness) => ({ outlet: outletKey(site, witness.article), kind: kindOf(witness) }));
   const carriers = utterance.witnesses.flatMap((witness) => witness.parts.flatMap((part) => part.via)).map((id) => site.source(id).name);
@@ -95,7 +96,7 @@ function outletOptions(site: Site, items: readonly QuoteItem[]): readonly FacetO
 
 /** The quote index of one story or of the corpus. */
 export function quoteIndex(site: Site, scope: Scope, words: FacetWords): QuoteIndex {
-  const items = utterances(scope).map((utterance) => itemOf(site, utterance));
+  const items = utterances(scope).map((utterance) => quoteItem(site, utterance));
   const some = (options: readonly FacetOption[]): readonly FacetOption[] => options.filter((option) => option.count > 0);
   return {
     items,

@@ -1,12 +1,11 @@
 /**
  * What a parameter may hold. `text`: anything but blanks; `one`: a listed value; `many`: listed values, printed in listed order;
- * `ids`: any values that look like ids, printed in code-unit order; `date`: an ISO day that exists.
+ * `date`: an ISO day that exists.
  */
 export type Param =
   | { readonly kind: 'text' }
   | { readonly kind: 'one'; readonly of: readonly string[]; readonly fallback: string }
   | { readonly kind: 'many'; readonly of: readonly string[] }
-  | { readonly kind: 'ids' }
   | { readonly kind: 'date' };
 
 /** Parameters of one page in the order they are printed. */
@@ -25,8 +24,6 @@ export interface Parsed {
   readonly dropped: readonly string[];
 }
 
-const idShape = /^[\p{Ll}\p{Lo}\p{N}][\p{Ll}\p{Lo}\p{N}-]*$/u;
-
 function isDay(value: string): boolean {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : Number.NaN;
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
@@ -34,14 +31,12 @@ function isDay(value: string): boolean {
 
 function fits(param: Param, value: string): boolean {
   if (param.kind === 'text') return true;
-  if (param.kind === 'date') return isDay(value);
-  return param.kind === 'ids' ? idShape.test(value) : param.of.includes(value);
+  return param.kind === 'date' ? isDay(value) : param.of.includes(value);
 }
 
 /** The one form of a list of fitting values: blanks out, doubles out, fixed order, defaults out; single ones keep their last value. */
 function settled(param: Param, values: readonly string[]): readonly string[] {
   if (param.kind === 'many') return param.of.filter((value) => values.includes(value));
-  if (param.kind === 'ids') return [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
   const last = param.kind === 'text' ? values.map((value) => value.trim().replace(/\s+/gu, ' ')).at(-1) : values.at(-1);
   const isDefault = last === undefined || last === '' || (param.kind === 'one' && last === param.fallback);
   return isDefault ? [] : [last];
