@@ -1,5 +1,4 @@
-import { readGold } from './evaluation/gold-files.ts';
-import { evaluate } from './evaluation/evaluate.ts';
+import { measure } from './evaluation/measure.ts';
 import { disagreementLine, table } from './evaluation/table.ts';
 import { measureTuning } from './evaluation/tuning.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
@@ -27,8 +26,8 @@ const command = {
 await run(command, (values) => {
   const folder = fromUser(values.gold, 'tests/gold');
   const { corpus } = runPipeline(corpusFolder(values));
-  const measured = evaluate(corpus.articles, corpus.records, readGold(folder));
-  if (measured.articles === 0) {
+  const measured = measure(corpus, folder);
+  if (measured === null) {
     throw new Refusal(
       'No article of this corpus has labels.',
       `Put labels into ${shown(folder)}; tests/gold/README.md says how.`,
