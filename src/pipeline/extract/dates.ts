@@ -51,13 +51,15 @@ export const extractDates: Extractor<'dates'> = (input) => {
   const plain = plainSpaces(article.text);
   const records: DateRecord[] = [];
   let focus: Focus | null = null;
+  let focusEnd = -1;
   for (const block of spokenBlocks(article)) {
     for (const match of settle(matchesIn(plain, block))) {
       const { start, end } = match;
-      const place: Place = { start, end, text: plain, sentence: sentenceOf(input, match, block), anchor, focus };
+      const sentence = sentenceOf(input, match, block);
+      const place: Place = { start, end, text: plain, sentence, anchor, focus, focusHere: focusEnd > sentence.start };
       const reading = match.rule.read(match.groups, place);
       if (reading === null) continue;
-      focus = reading.focus ?? focus;
+      if (reading.focus !== null) [focus, focusEnd] = [reading.focus, end];
       const { focus: _, ...value } = reading;
       const text = article.text.slice(start, end);
       records.push({ id: giveId(text), article: article.id, start, end, text, rule: match.rule.name, section: block.kind, kind: 'date', ...value });

@@ -3,7 +3,7 @@ import { idGiver } from '../ids.ts';
 import { numberValue } from '../language/numbers.ts';
 import { countedAfter } from '../language/quantity-counted.ts';
 import {
-  ageAfter, figurePattern, figureTrigger, labelBefore, nameBefore, notFigureAfter, pronounAfter, pronounBefore, qualifierAfter, qualifierBefore, resultAfter,
+  ageAfter, figurePattern, figureTrigger, labelBefore, nameBefore, notFigureAfter, pronounAfter, pronounBefore, properBefore, qualifierAfter, qualifierBefore, resultAfter,
 } from '../language/quantity-pattern.ts';
 import { currencies, vagueNumbers } from '../language/quantity-words.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
@@ -33,9 +33,9 @@ function partsOf(groups: Groups): Parts {
   return { low: part('low'), lowScale: part('lowScale') || (money ? (groups['moneyScale'] ?? '') : ''), link: part('link'), high: part('high'), highScale: part('highScale') };
 }
 
-/** A pair is a range when the link allows it ("and" only after "between") and the second number is larger. */
+/** A pair is a range when the link allows it ("and" only after "between"; "from 3 to 5" is a change) and the second number is larger. */
 function rangeOf(parts: Parts, before: string): readonly [number, number] | null {
-  if (parts.high === '' || (parts.link.trim() === 'and' && !/\b[Bb]etween $/.test(before))) return null;
+  if (parts.high === '' || (parts.link.trim() === 'and' && !/\b[Bb]etween $/.test(before)) || /\b[Ff]rom $/.test(before)) return null;
   const high = numberValue(parts.high + parts.highScale);
   const low = numberValue(parts.low + (parts.lowScale || parts.highScale));
   return low !== null && high !== null && low < high ? [low, high] : null;
@@ -65,6 +65,7 @@ function idle(words: string, before: string, after: string, counted: string | nu
   if (notFigureAfter.test(after) || labelBefore.test(before) || ageAfter.test(after)) return true;
   if (nameBefore.test(before) && /^\d{1,3}$/.test(words) && /^(?:[,.;)]|$)/.test(after)) return true;
   if (/^[Oo]ne$/.test(words) && (pronounBefore.test(before) || pronounAfter.test(after))) return true;
+  if (properBefore.test(before) && /^\d+$/.test(words) && counted === null) return true;
   if (likeYear.test(words) && counted === null) return true;
   if (/^-\p{Ll}/u.test(after) && counted === null) return true;
   return /^\p{Lu}\p{Ll}/u.test(words) && !startsSentence(before);
@@ -73,39 +74,46 @@ function idle(words: string, before: string, after: string, counted: string | nu
 /** Dates keep their numbers to themselves, but the count in "two days before" or "four hours" is a figure too. */
 const keepsNumbers = (date: DateRecord): boolean => date.type !== 'duration' && !/^date\/(?:offset|ago|earlier-later)$/.test(date.rule);
 
-function takenRanges(dates: readonly DateRecord[]): readonly Range[] {
-  return dates.filter(keepsNumbers);
+type Words = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence' | 'unit' | 'counted' | 'qualifier'> & Range;
+
+/** The figure a match makes, with offsets into the block; null when it is none. */
+function figureAt(block: string, index: number, amount: Amount): Words | null {
+  const end = index + amount.length;
+  const before = block.slice(Math.max(0, index - 40), index);
+  const after = block.slice(end, end + 90);
+  const printed = block.slice(index, end);
+  const { counted, unit } = countedAfter(printed.endsWith('%') ? `%${after}` : after, amount.value === 1);
+  if (idle(printed, before, after, counted ?? unit) || (amount.rule === 'figure/range' && resultAfter.test(after))) return null;
+  const qualifier = qualifierBefore.exec(before)?.groups?.['qualifier'] ?? qualifierAfter.exec(after)?.groups?.['qualifier'] ?? null;
+  const { value, range, rule, confidence, currency } = amount;
+  return { start: index, end, value, range, rule, confidence, qualifier, unit: currency ?? unit, counted: currency === null ? counted : null };
 }
 
-/** Figures of one article, in text order: the number's own words, what is counted, and the qualifier beside it. */
+function figuresIn(block: string): Words[] {
+  if (!figureTrigger.test(block)) return [];
+  const found: Words[] = [];
+  figurePattern.lastIndex = 0;
+  for (let m = figurePattern.exec(block); m !== null; m = figurePattern.exec(block)) {
+    const amount = amountOf(m[0], m.groups ?? {}, block.slice(Math.max(0, m.index - 12), m.index));
+    if (amount === null) continue;
+    figurePattern.lastIndex = m.index + amount.length;
+    const figure = figureAt(block, m.index, amount);
+    if (figure !== null) found.push(figure);
+  }
+  return found;
+}
+
+/** Figures of one article, in text order: the number's own words, what is counted, and the qualifier beside it. `by` is filled by a later step. */
 export const extractFigures: Extractor<'figures'> = ({ article, earlier }) => {
   const giveId = idGiver('f', article.id);
-  const taken = takenRanges(earlier.dates.filter((date) => date.article === article.id));
+  const taken: readonly Range[] = earlier.dates.filter((date) => date.article === article.id && keepsNumbers(date));
   const plain = plainSpaces(article.text);
-  const figures: Figure[] = [];
-  for (const block of spokenBlocks(article)) {
-    const words = plain.slice(block.start, block.end);
-    if (!figureTrigger.test(words)) continue;
-    figurePattern.lastIndex = 0;
-    for (let m = figurePattern.exec(words); m !== null; m = figurePattern.exec(words)) {
-      const before = words.slice(Math.max(0, m.index - 40), m.index);
-      const amount = amountOf(m[0], m.groups ?? {}, before);
-      if (amount === null) continue;
-      figurePattern.lastIndex = m.index + amount.length;
-      const start = block.start + m.index;
-      const end = start + amount.length;
+  return spokenBlocks(article).flatMap((block) =>
+    figuresIn(plain.slice(block.start, block.end)).flatMap((words): Figure[] => {
+      const [start, end] = [block.start + words.start, block.start + words.end];
+      if (taken.some((t) => t.start < end && start < t.end)) return [];
       const text = article.text.slice(start, end);
-      const after = words.slice(m.index + amount.length, m.index + amount.length + 90);
-      const { counted, unit } = countedAfter(text.endsWith('%') ? `%${after}` : after, amount.value === 1);
-      if (idle(text, before, after, counted ?? unit) || (amount.rule === 'figure/range' && resultAfter.test(after))) continue;
-      if (taken.some((t) => t.start < end && start < t.end)) continue;
-      const qualifier = qualifierBefore.exec(before)?.groups?.['qualifier'] ?? qualifierAfter.exec(after)?.groups?.['qualifier'] ?? null;
-      const { value, range, rule, confidence, currency } = amount;
-      figures.push({
-        id: giveId(text), article: article.id, start, end, text, rule, confidence, section: block.kind, kind: 'figure',
-        value, range, unit: currency ?? unit, counted: currency === null ? counted : null, qualifier, by: null,
-      });
-    }
-  }
-  return figures;
+      return [{ ...words, id: giveId(text), article: article.id, start, end, text, section: block.kind, kind: 'figure', by: null }];
+    }),
+  );
 };

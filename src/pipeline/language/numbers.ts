@@ -21,7 +21,7 @@ const word = `(?:${[...small.slice(1), ...tens].sort((a, b) => b.length - a.leng
 /** A number in digits: 34, 9,000, 1.5 (no sign, no currency). */
 export const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** A number in words: three, twenty-one, a hundred and thirty, two thousand. */
-export const numberWords = `(?:${word}|[Aa] ${scaleWord}|[Hh]alf a ${scaleWord})(?:(?:-| |(?<=hundred|thousand|million) and )(?:${word.toLowerCase()}|${scaleWord}))*`;
+export const numberWords = `(?:${word}|[Aa] ${scaleWord}|[Hh]alf a ${scaleWord})(?:(?:-| |(?<=hundred|thousand|million) and )(?:${word.toLowerCase()}|${scaleWord}))*(?: and a half(?: ${scaleWord})?)?`;
 /** Either of them, with the scale word that may follow digits. */
 export const number = `(?:(?:${digits})(?: ${scaleWord})?|${numberWords})`;
 
@@ -44,6 +44,11 @@ function addWord(state: { total: number; group: number }, token: string): boolea
 
 /** The value of a number in digits or words, or null when the words are no number. `1.5 million` is 1500000. */
 export function numberValue(printed: string): number | null {
+  const halved = /^(?<whole>.+) and a half(?: (?<scale>\w+))?$/i.exec(printed)?.groups;
+  if (halved !== undefined) {
+    const whole = numberValue(halved['whole'] ?? '');
+    return whole === null ? null : round((whole + 0.5) * (scales.get(halved['scale'] ?? '') ?? 1));
+  }
   const tokens = printed.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, '').replace(/(?<=\d)(?=[a-z])/g, ' ').split(/[\s-]+/).filter(Boolean);
   const state = { total: 0, group: 0 };
   let half = false;

@@ -24,6 +24,8 @@ export const qualifierBefore = new RegExp(`(?<![\\w-])(?<qualifier>${anyOf([...q
 export const qualifierAfter = /^["”’']? (?<qualifier>or so|or more|or fewer|or less|at least|at most)\b/;
 
 export const labelBefore = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\.? ?#?$`, 'u');
+/** "Patriot 125": a number right after a name, with nothing counted, belongs to the name. */
+export const properBefore = /(?<=[\p{Ll},] )\p{Lu}[\p{L}’'-]+ $/u;
 /** "Jane Roe, 45," and "Jane Roe (45)". */
 export const nameBefore = /\p{Lu}[\p{L}’'.-]+(?:, | \()$/u;
 export const ageAfter = /^(?:[ -](?:year|month|week|day)s?[ -]old|[ -]years? of age|[,.;)]? ?years? old)/;

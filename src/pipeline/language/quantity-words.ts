@@ -23,7 +23,7 @@ export const plainPlurals: ReadonlySet<string> = new Set('people men women child
 /** Printed measure → the word published as unit. */
 export const measures: readonly (readonly [printed: string, unit: string])[] = [
   ['seconds?', 'seconds'], ['minutes?', 'minutes'], ['hours?', 'hours'], ['days?', 'days'], ['weeks?', 'weeks'], ['months?', 'months'], ['years?', 'years'],
-  ['decades?', 'decades'], ['(?:century|centuries)', 'centuries'], ['(?:kilomet(?:re|er)s?|kms?)', 'km'], ['(?:square kilomet(?:re|er)s?|sq km)', 'square km'], ['miles?', 'miles'],
+  ['decades?', 'decades'], ['(?:century|centuries)', 'centuries'], ['(?:kilomet(?:re|er)s?|kms?)', 'km'], ['(?:square kilomet(?:re|er)s?|sq km)', 'square km'], ['square miles?|sq miles?', 'square miles'], ['miles?', 'miles'],
   ['(?:met(?:re|er)s?)', 'm'], ['(?:centimet(?:re|er)s?|cm)', 'cm'], ['(?:feet|foot|ft)', 'feet'], ['(?:inch(?:es)?)', 'inches'], ['(?:kilograms?|kilos?|kgs?)', 'kg'], ['(?:pounds?|lbs?)', 'pounds'],
   ['(?:metric )?(?:tons?|tonnes?)', 'tonnes'], ['(?:acres?)', 'acres'], ['(?:hectares?)', 'hectares'], ['barrels?', 'barrels'], ['(?:litres?|liters?)', 'litres'], ['gallons?', 'gallons'],
   ['(?:megawatts?|MW)', 'MW'], ['degrees?', 'degrees'], ['mph', 'mph'], ['percent|per cent|pct|%', 'percent'], ['percentage points?', 'percentage points'],
@@ -40,7 +40,7 @@ export const labels: readonly string[] = [
   'No', 'Nos', 'Number', 'number', 'Flight', 'Article', 'Section', 'Chapter', 'Route', 'Highway', 'Interstate', 'Room', 'Resolution', 'Boeing', 'Airbus', 'Apollo', 'Channel',
   'Page', 'page', 'Title', 'Proposition', 'Prop', 'Category', 'Phase', 'phase', 'Level', 'Type', 'Terminal', 'Gate', 'Zone', 'District', 'Precinct', 'Ward', 'Formula', 'Group of',
   'Psalm', 'verse', 'Windows', 'iPhone', 'Order', 'Bill', 'Act', 'Unit', 'Pier', 'Building', 'Camp', 'Sector', 'Grade', 'grade', 'Step', 'Part', 'Volume', 'Vol', 'version', 'Version',
-  'aged', 'age', 'ages', 'age of', 'Super Bowl', 'World War', 'channel', 'lot', 'Lot', 'Division', 'Tel', 'tel', 'Fax', 'Room', 'under-',
+  'turns', 'turned', 'turning', ', now', 'aged', 'age', 'ages', 'age of', 'Super Bowl', 'World War', 'channel', 'lot', 'Lot', 'Division', 'Tel', 'tel', 'Fax', 'Room', 'under-',
 ];
 
 /** After a pair such as 5-4 these say it is a result, not a range. */

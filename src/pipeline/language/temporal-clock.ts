@@ -1,5 +1,5 @@
-import { civil, dayOf, dayText, onOrAfter, onOrBefore } from './calendar.ts';
-import { dayOfMonth, month, monthNumber, weekday, weekdayNumber } from './temporal-pieces.ts';
+import { civil, type Day, dayOf, dayText, exists, onOrAfter, onOrBefore } from './calendar.ts';
+import { dayOfMonth, month, monthNumber, weekday, weekdayNumber, year } from './temporal-pieces.ts';
 import { dayFocus, fromFocus, fromPublished, type Groups, type Place, type Reading, type TemporalRule } from './temporal-reading.ts';
 import { tenseAt } from './temporal-tense.ts';
 
@@ -16,21 +16,31 @@ function timeOfDay(groups: Groups): string | null {
   return hour < 24 && minute < 60 ? `${pad(hour)}:${pad(minute)}:00` : null;
 }
 
+/** Day named right beside a time: a date, a weekday, or yesterday, today, tomorrow; null when none is. */
+function namedDay(groups: Groups, at: Place, published: Day): Day | null {
+  const { month: printed, weekday: named, relative } = groups;
+  if (printed !== undefined) {
+    const [y, m, d] = [Number(groups['year'] ?? civil(published).year), monthNumber(printed), Number(groups['day'])];
+    return exists(y, m, d) ? dayOf(y, m, d) : null;
+  }
+  if (named !== undefined) return (tenseAt(at.text, at.sentence, at).time === 'future' ? onOrAfter : onOrBefore)(published, weekdayNumber(named));
+  const shift = yesterdayToday.get(relative ?? '');
+  return shift === undefined ? null : published + shift;
+}
+
 const yesterdayToday: ReadonlyMap<string, number> = new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]]);
 
+/** A time of day needs its day: beside it, or named earlier in the sentence. Alone it has no value; the article does not say which day. */
 function clockTime(groups: Groups, at: Place): Reading | null {
   const time = timeOfDay(groups);
   if (time === null) return null;
-  const named = groups['weekday'];
-  const shift = yesterdayToday.get(groups['relative'] ?? '');
-  if (named === undefined && shift === undefined && at.focus?.grain === 'day') {
+  const beside = groups['month'] ?? groups['weekday'] ?? groups['relative'];
+  if (beside === undefined && at.focusHere && at.focus?.grain === 'day') {
     return fromFocus(at, 'that day', 'point', ({ day }) => ({ value: `${dayText(day)}T${time}` }));
   }
-  const ahead = named !== undefined && tenseAt(at.text, at.sentence, at).time === 'future';
-  return fromPublished(at, named === undefined ? 'that day' : 'the nearest such weekday', 'point', named === undefined ? 'unsure' : 'likely', (published) => {
-    const dated = groups['month'];
-    const day = dated !== undefined ? dayOf(civil(published).year, monthNumber(dated), Number(groups['day'])) : named === undefined ? published + (shift ?? 0) : (ahead ? onOrAfter : onOrBefore)(published, weekdayNumber(named));
-    return { value: `${dayText(day)}T${time}`, focus: dayFocus(day) };
+  return fromPublished(at, beside === undefined ? 'a time of day without its day' : `time of day with “${beside}”`, 'point', beside === undefined ? 'unsure' : 'likely', (published) => {
+    const day = namedDay(groups, at, published);
+    return day === null ? { value: null } : { value: `${dayText(day)}T${time}`, focus: dayFocus(day) };
   });
 }
 
@@ -41,6 +51,6 @@ const twentyFour = `(?<hour24>[01]?\\d|2[0-3])[:.]?(?<minute24>[0-5]\\d)(?: (?:G
 export const clockTimes: readonly TemporalRule[] = [
   {
     name: 'date/clock', needs: ['clock'], read: clockTime,
-    pattern: new RegExp(`(?<![\\w.:,$£€])(?:(?:[Aa]round|[Aa]bout) )?(?:${twelve}${zone}|${twentyFour}|(?<name>[Nn]oon|[Mm]idnight|[Mm]idday)${zone})(?:,? (?:on )?(?:${weekday}|(?<relative>yesterday|today|tomorrow)|${month} ${dayOfMonth}(?!\\d)))?(?!\\w)`, 'g'),
+    pattern: new RegExp(`(?<![\\w.:,$£€])(?:(?:[Aa]round|[Aa]bout) )?(?:${twelve}${zone}|${twentyFour}|(?<name>[Nn]oon|[Mm]idnight|[Mm]idday)${zone})(?:,? (?:on )?(?:${weekday}|(?<relative>yesterday|today|tomorrow)|${month} ${dayOfMonth}(?!\\d)(?:,? ${year}\\b)?))?(?!\\w)`, 'g'),
   },
 ];

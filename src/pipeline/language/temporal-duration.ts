@@ -34,7 +34,7 @@ const notAge = '(?![ -]olds?\\b)';
 const frame = '(?:(?:[Tt]he |[Tt]hese |[Tt]hose |[Ee]ach of the )?(?:(?:[Ll]ast|[Pp]ast|[Nn]ext|[Pp]revious|[Ff]ollowing|[Ff]irst|[Ff]inal|[Cc]oming|[Aa]nother|[Aa]n additional|other) )?)';
 const middle = '(?:(?: |-)(?:more|additional|full|straight|consecutive|long|further|solid))*';
 const soleCount = '(?<count>[Aa]n?|[Aa]nother|[Aa]n additional|[Hh]alf an?)';
-const notRate = '(?<![\\d%] |cents? |percent |[mb]illion |once |twice |times |share |dollars |euros |pounds |hours |people |units |barrels |tons )';
+const notRate = '(?<![\\d%] |cents? |percent |[mb]illion |once |twice |times |share |dollars |euros |pounds |seconds |minutes |hours |days |weeks |months |people |units |barrels |tons )';
 
 export const durations: readonly TemporalRule[] = [
   {
@@ -49,10 +49,10 @@ export const durations: readonly TemporalRule[] = [
     name: 'date/duration-long', needs: ['unit'], read: (groups) => stated(groups['unit'] === undefined ? null : isoDuration(1, groups['unit']), 'duration'),
     pattern: /(?<![\w-])(?:(?<unit>day|week|month|year|decade|century)-?|(?:days|weeks|months|years|decades|centuries)-)long\b/g,
   },
-  { name: 'date/stretch', needs: ['unit'], read: duration, pattern: new RegExp(`\\b(?:[Tt]he |[Oo]ver the )?(?:last|past) (?<unit>week|month|year|decade|century)\\b`, 'g') },
+  { name: 'date/stretch', needs: ['unit'], read: duration, pattern: new RegExp(`\\b(?:[Tt]he )?(?:last|past) (?<unit>week|month|year|decade|century)\\b`, 'g') },
   {
     name: 'date/vague-stretch', needs: ['unit'], read: vague,
-    pattern: new RegExp(`\\b(?:the )?${anyOf([vagueMany])}(?: more)? ${unit}(?<=s)(?: and (?:weeks|months|years))?(?: ahead)?\\b${notAge}(?! ago)`, 'g'),
+    pattern: new RegExp(`\\b(?:the )?${anyOf([vagueMany])}(?: more)? ${unit}(?<=s)(?<!\\b(?:some|many) quarters)(?: and (?:weeks|months|years))?(?: ahead)?\\b${notAge}(?! ago)`, 'g'),
   },
   {
     name: 'date/vague-offset', needs: ['unit'], read: vague,
@@ -72,7 +72,7 @@ export const sets: readonly TemporalRule[] = [
   },
   {
     name: 'date/adverb-set', needs: ['vague'], read: (groups) => set(adverbs.get(groups['word']?.toLowerCase() ?? '') ?? null),
-    pattern: new RegExp(`\\b(?<word>${anyOf([...adverbs.keys()].filter((w) => w !== 'quarterly'))})\\b(?![’'-]| [A-Z])(?<![A-Z][a-z]+ Daily)`, 'g'),
+    pattern: new RegExp(`\\b(?<![A-Z]\\w+ (?=[A-Z]))(?<word>${anyOf([...adverbs.keys()].filter((w) => w !== 'quarterly'))})\\b(?![’'-]| [A-Z])(?<![A-Z][a-z]+ Daily)`, 'g'),
   },
 ];
 

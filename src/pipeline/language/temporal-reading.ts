@@ -22,6 +22,8 @@ export interface Place extends Range {
   readonly sentence: Range;
   readonly anchor: Anchor | null;
   readonly focus: Focus | null;
+  /** True when the focus was named in this same sentence. */
+  readonly focusHere: boolean;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;

@@ -63,11 +63,12 @@ function namedSeason(groups: Groups, at: Place): Reading {
   const found = seasons.find(([word]) => word === groups['season']);
   const [, code, first] = found ?? ['', 21, 3];
   const det = (groups['det'] ?? '').toLowerCase();
+  const ahead = det === 'the' && tenseAt(at.text, at.sentence, at).time === 'future';
   return fromPublished(at, `season named with “${det}”`, 'interval', 'likely', (day) => {
     const { year, month } = civil(day);
     const begun = month >= first ? year : year - 1;
     const inside = month >= first && month < first + 3;
-    const y = /next|coming/.test(det) ? (month < first ? year : year + 1) : /last/.test(det) && inside ? year - 1 : /this/.test(det) && !/past/.test(det) ? year : begun;
+    const y = ahead || /next|coming/.test(det) ? (month < first ? year : year + 1) : /last/.test(det) && inside ? year - 1 : /this/.test(det) && !/past/.test(det) ? year : begun;
     return { value: `${yearText(y)}-${code}` };
   });
 }
@@ -105,9 +106,12 @@ function earlier(groups: Groups, at: Place): Reading {
   return fromFocus(at, rule, 'point', (focus) => (n === null ? { value: null } : { value: fromGrain(focus, groups['unit'] ?? '', sign * n) }));
 }
 
-function fromGrain(focus: Focus, unitWord: string, n: number): string {
+/** Null when the unit is finer than the date it leans on: four days after a bare year is no day. */
+function fromGrain(focus: Focus, unitWord: string, n: number): string | null {
   const { year, month } = civil(focus.day);
   const { designator, each } = unitOf(unitWord);
+  const fine = designator === 'Y' ? true : designator === 'M' ? focus.grain === 'day' || focus.grain === 'month' : focus.grain === 'day';
+  if (!fine) return null;
   if (designator === 'Y' && focus.grain === 'quarter') return quarterText(year + n * each, Math.ceil(month / 3));
   if (designator === 'Y' && focus.grain === 'month') return monthText(year + n * each, month);
   return moved(focus.day, unitWord, n).value;

@@ -50,7 +50,8 @@ function oneWeekday(groups: Groups, at: Place): Reading {
   return fromPublished(at, rule, 'point', confidence, (day) => onDay(pick(day, wanted, lead, tense).day));
 }
 
-const notNamed = `(?<!\\b(?:${weekdayNameBefore.join('|')}) )`;
+/** Also no title in quotation marks: “Fox News Sunday”. */
+const notNamed = `(?<!\\b(?:${weekdayNameBefore.join('|')}) )(?<!["“‘'](?:[A-Z]\\w+ ){1,4})`;
 const noPaper = `(?! (?:${weekdayNameAfter.join('|')})\\b)`;
 const lead = '(?:(?<lead>[Ll]ast|[Nn]ext|[Tt]his(?: coming| past)?|(?:[Tt]he )?(?:previous|following)) )';
 const within = '(?:(?:[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id-?)[ -](?:on )?)';
