@@ -8,7 +8,12 @@ export interface Arcs {
   readonly height: number;
   readonly baseline: number;
   readonly nodes: readonly { readonly x: number; readonly siglum: Siglum }[];
-  readonly arcs: readonly { readonly d: string; readonly stroke: number; readonly faint: boolean; readonly label: { readonly x: number; readonly y: number; readonly share: number } | null }[];
+  readonly arcs: readonly {
+    readonly d: string;
+    readonly stroke: number;
+    readonly faint: boolean;
+    readonly label: { readonly x: number; readonly y: number; readonly share: number } | null;
+  }[];
 }
 
 const WIDTH = 440;
@@ -19,7 +24,10 @@ const LABELLED = 0.1;
 /** Half ellipses over a row of articles; the line is as thick as the larger share of the two. Null without shared wording. */
 export function arcs(sigla: readonly Siglum[], pairs: readonly PairShare[]): Arcs | null {
   if (pairs.length === 0) return null;
-  const x = scalePoint(sigla.map((s) => s.article), [EDGE, WIDTH - EDGE]);
+  const x = scalePoint(
+    sigla.map((s) => s.article),
+    [EDGE, WIDTH - EDGE],
+  );
   const thick = scaleSqrt([0, 1], [0.5, 9]);
   const at = (s: Siglum): number => x(s.article) ?? 0;
   const reach = Math.max(...pairs.map((p) => Math.abs(at(p.a) - at(p.b))));
@@ -36,5 +44,11 @@ export function arcs(sigla: readonly Siglum[], pairs: readonly PairShare[]): Arc
       label: share < LABELLED ? null : { x: (left + right) / 2, y: Math.round((baseline - top) * 10) / 10, share },
     };
   });
-  return { width: WIDTH, height: baseline + 34, baseline, nodes: sigla.map((siglum) => ({ x: at(siglum), siglum })), arcs: drawn.reverse() };
+  return {
+    width: WIDTH,
+    height: baseline + 34,
+    baseline,
+    nodes: sigla.map((siglum) => ({ x: at(siglum), siglum })),
+    arcs: drawn.reverse(),
+  };
 }

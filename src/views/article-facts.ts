@@ -15,7 +15,14 @@ export interface Fact {
   readonly href: string | null;
 }
 
-const plain = (label: string, value: string, href: string | null = null): Fact => ({ label, value, basis: null, note: null, evidence: null, href });
+const plain = (label: string, value: string, href: string | null = null): Fact => ({
+  label,
+  value,
+  basis: null,
+  note: null,
+  evidence: null,
+  href,
+});
 
 /** Facts of an article's head, as printed where they are printed. Nothing missing is left out: it is said to be not stated. */
 export function articleFacts(article: Article): Fact[] {
@@ -23,7 +30,14 @@ export function articleFacts(article: Article): Fact[] {
   const { outlet, published, byline, credits, url, archive } = article;
   const printed = credits.map((c) => (c.of === 'photo' ? `${c.span.text} (${t.photo})` : c.span.text));
   return [
-    { label: t.outlet, value: outlet.name ?? strings.notStated, basis: outlet.basis, note: outlet.note, evidence: outlet.evidence, href: null },
+    {
+      label: t.outlet,
+      value: outlet.name ?? strings.notStated,
+      basis: outlet.basis,
+      note: outlet.note,
+      evidence: outlet.evidence,
+      href: null,
+    },
     {
       label: t.published,
       value: published.value === null ? strings.notStated : whenWords(published.value),

@@ -13,7 +13,11 @@ export interface ArticleRow {
   readonly untitled: boolean;
   readonly byline: string | null;
   readonly credits: readonly string[];
-  readonly published: { readonly words: string; readonly datetime: string | undefined; readonly basis: Article['published']['basis'] };
+  readonly published: {
+    readonly words: string;
+    readonly datetime: string | undefined;
+    readonly basis: Article['published']['basis'];
+  };
   readonly words: number;
   /** Share of its words that lie in a passage shared with another article. */
   readonly shared: number;
@@ -25,7 +29,9 @@ export interface ArticleRow {
 function shares(scope: Scope, article: Article): { shared: number; sharedOwn: number } {
   const passages = union(passagesOf(scope.links.reuse, article.id).map((p) => p.here));
   const { text } = article;
-  const spoken = union(scope.records.quotes.filter((q) => q.article === article.id && (q.form === 'direct' || q.form === 'partial')));
+  const spoken = union(
+    scope.records.quotes.filter((q) => q.article === article.id && (q.form === 'direct' || q.form === 'partial')),
+  );
   const inQuotes = passages.reduce((sum, p) => sum + wordsWithin(text, p.start, p.end, spoken), 0);
   const total = wordCount(text);
   const own = total - wordsWithin(text, 0, text.length, spoken);
@@ -44,7 +50,11 @@ export function articleRows(site: Site, scope: Scope): ArticleRow[] {
       untitled: article.title === null,
       byline: article.byline,
       credits: article.credits.map((c) => (c.of === 'photo' ? `${c.agency} (${strings.reader.photo})` : c.agency)),
-      published: { words: value === null ? strings.notStated : whenWords(value), datetime: value === null ? undefined : timeAttribute(value), basis },
+      published: {
+        words: value === null ? strings.notStated : whenWords(value),
+        datetime: value === null ? undefined : timeAttribute(value),
+        basis,
+      },
       words: article.words,
       ...shares(scope, article),
       rights: article.rights,

@@ -98,7 +98,13 @@ const weight = (claim: Claim): number => claim.figures.length * 2 + claim.dates.
 
 function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactLine[] {
   return [...claims]
-    .sort((a, b) => weight(b) - weight(a) || FIRST.indexOf(a.confidence) - FIRST.indexOf(b.confidence) || byCode(a.article, b.article) || a.start - b.start)
+    .sort(
+      (a, b) =>
+        weight(b) - weight(a) ||
+        FIRST.indexOf(a.confidence) - FIRST.indexOf(b.confidence) ||
+        byCode(a.article, b.article) ||
+        a.start - b.start,
+    )
     .map((c) => ({ id: c.id, about: null, cited: [cite(site, routes, c, c.id)], also: [], lines: null }));
 }
 
@@ -106,16 +112,30 @@ function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactL
 function single(site: Site, routes: Routes, scope: Scope): FactList {
   const { sameClaim, conflicts, reuse } = scope.links;
   const linked = new Set(sameClaim.flatMap((g) => g.members));
-  const elsewhere: Span[] = [...reuse.flatMap((r) => [r.a, r.b]), ...conflicts.flatMap((c) => c.sides.map((s) => s.span))];
-  const met = (c: Claim): boolean => elsewhere.some((s) => s.article === c.article && s.start < c.end && s.end > c.start);
-  const claims = scope.records.claims.filter((c) => c.section === 'paragraph' && checkable(c) && !linked.has(c.id) && !met(c));
+  const elsewhere: Span[] = [
+    ...reuse.flatMap((r) => [r.a, r.b]),
+    ...conflicts.flatMap((c) => c.sides.map((s) => s.span)),
+  ];
+  const met = (c: Claim): boolean =>
+    elsewhere.some((s) => s.article === c.article && s.start < c.end && s.end > c.start);
+  const claims = scope.records.claims.filter(
+    (c) => c.section === 'paragraph' && checkable(c) && !linked.has(c.id) && !met(c),
+  );
   return { key: 'only', lines: claimLines(site, routes, claims) };
 }
 
 /** Claims with a figure or a date in the outlet's own voice, with nobody named as carrier. */
 function unsourced(site: Site, routes: Routes, scope: Scope): FactList {
-  const own = (c: Claim): boolean => c.section === 'paragraph' && c.by === null && c.via.length === 0 && c.certainty === 'stated';
-  return { key: 'unsourced', lines: claimLines(site, routes, scope.records.claims.filter((c) => own(c) && checkable(c))) };
+  const own = (c: Claim): boolean =>
+    c.section === 'paragraph' && c.by === null && c.via.length === 0 && c.certainty === 'stated';
+  return {
+    key: 'unsourced',
+    lines: claimLines(
+      site,
+      routes,
+      scope.records.claims.filter((c) => own(c) && checkable(c)),
+    ),
+  };
 }
 
 /** The four lists of the overview. Lists that compare need two articles; with fewer they are left out. */

@@ -1,6 +1,8 @@
 import type { Dataset, NewsArticle, WithContext } from 'schema-dts';
 import type { Article, Story } from '../story/article.ts';
 import { outletCount } from './outlets.ts';
+import type { Routes } from './routes.ts';
+import type { Site } from './site.ts';
 import { strings } from './strings.ts';
 import { timeAttribute } from './when.ts';
 
@@ -32,9 +34,37 @@ export function storyJsonLd(story: Story, articles: readonly Article[]): WithCon
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: story.title,
-    description: story.summary ?? strings.overview.description(story.title, strings.articles(articles.length), strings.outlets(outletCount(articles))),
+    description:
+      story.summary ??
+      strings.overview.description(
+        story.title,
+        strings.articles(articles.length),
+        strings.outlets(outletCount(articles)),
+      ),
     identifier: story.slug,
     ...(story.place === null ? {} : { spatialCoverage: story.place }),
     isBasedOn: articles.flatMap((a) => (a.url === null ? [] : [a.url])),
+  };
+}
+
+/** schema.org Dataset for everything the site publishes, with one DataDownload per file. */
+export function corpusJsonLd(
+  site: Site,
+  files: readonly string[],
+  routes: Routes,
+  root: URL | undefined,
+): WithContext<Dataset> {
+  const address = (path: string): string => (root === undefined ? path : new URL(path, root).href);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: strings.data.title,
+    description: strings.data.description,
+    version: site.manifest.revision,
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      name: file,
+      contentUrl: address(routes.data(file)),
+    })),
   };
 }

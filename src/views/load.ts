@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { fileSchemas } from '../story/corpus.ts';
-import { measured } from './measured.ts';
+import { measured } from '../story/measured.ts';
 import { publishable } from './rights.ts';
 import { indexSite, type Site } from './site.ts';
 
@@ -21,12 +21,20 @@ export function dataFolder(): string {
   return path.resolve(process.env['CROSSREAD_DATA'] ?? '.crossread/data');
 }
 
+/** Whether CROSSREAD_SITE says where the site will live; without it no page prints an absolute address of its own. */
+export function siteIsDeclared(): boolean {
+  return process.env['CROSSREAD_SITE'] !== undefined;
+}
+
 function readChecked<T extends z.ZodType>(folder: string, name: string, schema: T): z.infer<T> {
   const file = path.join(folder, `${name}.json`);
   if (!existsSync(file)) throw new DataRefusal(`No ${name}.json in ${folder}.`, 'Run "npm run records" first.');
   const parsed = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (parsed.success) return parsed.data;
-  throw new DataRefusal(`${file} does not fit its schema:\n${z.prettifyError(parsed.error)}`, 'Run "npm run records" again.');
+  throw new DataRefusal(
+    `${file} does not fit its schema:\n${z.prettifyError(parsed.error)}`,
+    'Run "npm run records" again.',
+  );
 }
 
 /** Reads and validates one data folder; text that may not be published is blanked here, before any page sees it. Throws DataRefusal when a file is missing or does not fit its schema. */
@@ -40,6 +48,18 @@ export function loadSite(folder: string): Site {
   };
   const figures = existsSync(path.join(folder, 'measured.json')) ? readChecked(folder, 'measured', measured) : null;
   return indexSite(publishable(corpus), figures);
+}
+
+/** Names of the files in the data folder that the site publishes, sorted by code unit. */
+export function dataFileNames(): string[] {
+  return readdirSync(dataFolder())
+    .filter((name) => /^[\w-]+(\.schema)?\.(json|jsonl|csv)$/.test(name))
+    .sort();
+}
+
+/** Text of one file of the data folder, as the build wrote it. */
+export function readDataFile(name: string): string {
+  return readFileSync(path.join(dataFolder(), name), 'utf8');
 }
 
 /** The whole corpus, read once per build. The only disk door of the site's pages. */

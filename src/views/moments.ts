@@ -27,7 +27,11 @@ function telling(records: readonly AnyRecord[]): AnyRecord | undefined {
   return [...records].sort((a, b) => rank(a) - rank(b) || b.text.length - a.text.length || (a.id < b.id ? -1 : 1))[0];
 }
 
-function moment(site: Site, routes: Routes, event: Event): (Moment & { readonly key: string; readonly weight: number }) | null {
+function moment(
+  site: Site,
+  routes: Routes,
+  event: Event,
+): (Moment & { readonly key: string; readonly weight: number }) | null {
   const records = event.reported.map((r) => site.record(r.record)).filter((r) => r !== null);
   const chosen = telling(records);
   if (chosen === undefined || chosen.kind === 'date') return null;
@@ -47,6 +51,10 @@ function moment(site: Site, routes: Routes, event: Event): (Moment & { readonly 
 /** The most reported moments, in order of time. */
 export function moments(site: Site, routes: Routes, scope: Scope): Moment[] {
   const all = scope.links.events.map((e) => moment(site, routes, e)).filter((m) => m !== null);
-  const chosen = all.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1)).slice(0, MOMENTS);
-  return chosen.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1)).map(({ key: _key, weight: _weight, ...rest }) => rest);
+  const chosen = all
+    .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+    .slice(0, MOMENTS);
+  return chosen
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.id < b.id ? -1 : 1))
+    .map(({ key: _key, weight: _weight, ...rest }) => rest);
 }

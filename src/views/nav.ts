@@ -13,7 +13,11 @@ export function navEntries(routes: Routes, storyCount: number, story?: string): 
   const inside = storyCount > 1 ? story : undefined;
   const { nav } = strings;
   return [
-    { key: 'overview', label: storyCount > 1 && inside === undefined ? nav.stories : nav.overview, href: inside === undefined ? routes.home() : routes.story(inside) },
+    {
+      key: 'overview',
+      label: storyCount > 1 && inside === undefined ? nav.stories : nav.overview,
+      href: inside === undefined ? routes.home() : routes.story(inside),
+    },
     { key: 'timeline', label: nav.timeline, href: routes.timeline(inside) },
     { key: 'compare', label: nav.compare, href: routes.compare(inside) },
     { key: 'quotes', label: nav.quotes, href: routes.quotes(inside) },

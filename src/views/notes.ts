@@ -64,7 +64,10 @@ export type Note = QuoteNote | ClaimNote | DiffersNote | DateNote;
 
 /** Case, accents of marks and punctuation folded away. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Makes the notes of one article. */
@@ -131,9 +134,21 @@ function differsNotes(make: NoteMaker, conflict: Conflict, article: string): Dif
   return conflict.sides.flatMap((side, i) => {
     if (side.article !== article) return [];
     const others = conflict.sides
-      .map((other, j) => ({ ...make.witness(other.span, sideAnchor(conflict, j), side.span.text), by: other.by === null ? null : make.named(other.by) }))
+      .map((other, j) => ({
+        ...make.witness(other.span, sideAnchor(conflict, j), side.span.text),
+        by: other.by === null ? null : make.named(other.by),
+      }))
       .filter((_, j) => j !== i);
-    return [{ kind: 'differs' as const, ...spanOf(side.span), id: sideAnchor(conflict, i), about: conflict.about, type: conflict.type, others }];
+    return [
+      {
+        kind: 'differs' as const,
+        ...spanOf(side.span),
+        id: sideAnchor(conflict, i),
+        about: conflict.about,
+        type: conflict.type,
+        others,
+      },
+    ];
   });
 }
 
@@ -167,5 +182,7 @@ export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
     ...links.conflicts.filter((c) => c.verdict === 'differs').flatMap((c) => differsNotes(make, c, article.id)),
     ...records.dates.flatMap((d) => (d.value === null || d.anchor === null ? [] : [dateNote(d, d.value)])),
   ];
-  return notes.sort((a, b) => a.start - b.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
+  return notes.sort(
+    (a, b) => a.start - b.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+  );
 }

@@ -44,5 +44,7 @@ export function passagesOf(reuse: readonly Reuse[], article: string): Passage[] 
     if (link.a.article === article) seen.push({ link, here: link.a, there: link.b });
     if (link.b.article === article) seen.push({ link, here: link.b, there: link.a });
   }
-  return seen.sort((a, b) => a.here.start - b.here.start || a.here.end - b.here.end || (a.link.id < b.link.id ? -1 : 1));
+  return seen.sort(
+    (a, b) => a.here.start - b.here.start || a.here.end - b.here.end || (a.link.id < b.link.id ? -1 : 1),
+  );
 }

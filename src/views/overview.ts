@@ -14,7 +14,13 @@ export interface Overview {
   readonly story: Story;
   /** First to last day the articles were published, in words; null when no date is known. */
   readonly published: string | null;
-  readonly counts: { readonly articles: number; readonly outlets: number; readonly lines: number; readonly quotes: number; readonly speakers: number };
+  readonly counts: {
+    readonly articles: number;
+    readonly outlets: number;
+    readonly lines: number;
+    readonly quotes: number;
+    readonly speakers: number;
+  };
   readonly lists: readonly FactList[];
   readonly speakers: readonly SpeakerRow[];
   readonly unknown: UnknownRow | null;

@@ -32,7 +32,12 @@ export interface Rail {
   /** 0 to 1: share of the block's words that lie in a shared passage. */
   readonly share: number;
   readonly level: 'most' | 'some' | 'none';
-  readonly others: readonly { readonly siglum: Siglum; readonly share: number; readonly href: string; readonly place: string }[];
+  readonly others: readonly {
+    readonly siglum: Siglum;
+    readonly share: number;
+    readonly href: string;
+    readonly place: string;
+  }[];
 }
 
 export interface ReaderBlock {
@@ -70,12 +75,25 @@ export const SLIGHTLY_SHARED = 0.1;
 
 function baseMarks(site: Site, article: Article): Omit<TextMark, 'note'>[] {
   const { quotes, claims, dates, figures } = site.inArticle(article.id);
-  const at = ({ id, start, end }: { id: string; start: number; end: number }): { id: string; start: number; end: number } => ({ id, start, end });
+  const at = ({
+    id,
+    start,
+    end,
+  }: {
+    id: string;
+    start: number;
+    end: number;
+  }): { id: string; start: number; end: number } => ({ id, start, end });
   return [
     ...quotes.map((q) => {
       const spoken = q.form === 'direct' || q.form === 'partial';
       const layer = q.form === 'scare' ? null : ('quotes' as const);
-      return { ...at(q), layer, look: spoken ? 'direct' : 'indirect', rank: spoken ? 0 : q.form === 'scare' ? null : 5 };
+      return {
+        ...at(q),
+        layer,
+        look: spoken ? 'direct' : 'indirect',
+        rank: spoken ? 0 : q.form === 'scare' ? null : 5,
+      };
     }),
     ...claims.map((c) => ({ ...at(c), layer: null, look: 'claim', rank: null })),
     ...figures.map((f) => ({ ...at(f), layer: 'figures' as const, look: 'figure', rank: 3 })),
@@ -93,7 +111,9 @@ function marksOf(site: Site, article: Article, notes: readonly NumberedNote[]): 
     note: numbers.get(mark.id) ?? null,
   }));
   const differing = notes.flatMap(({ n, note }) =>
-    note.kind === 'differs' ? [{ id: note.id, start: note.start, end: note.end, layer: 'claims' as const, look: 'differs', rank: 1, note: n }] : [],
+    note.kind === 'differs'
+      ? [{ id: note.id, start: note.start, end: note.end, layer: 'claims' as const, look: 'differs', rank: 1, note: n }]
+      : [],
   );
   return [...records, ...differing];
 }
@@ -109,10 +129,20 @@ function rail(site: Site, routes: Routes, article: Article, place: Place, passag
     const mine = here.filter((p) => p.there.article === id);
     const longest = mine.reduce((a, b) => (b.here.end - b.here.start > a.here.end - a.here.start ? b : a));
     const there = placeAt(site.article(id), longest.there.start);
-    return { siglum: site.siglum(id), share: shareOf(mine), href: routes.article(id, there?.anchor), place: there?.label ?? '' };
+    return {
+      siglum: site.siglum(id),
+      share: shareOf(mine),
+      href: routes.article(id, there?.anchor),
+      place: there?.label ?? '',
+    };
   });
   const level = share >= MOSTLY_SHARED ? 'most' : share >= SLIGHTLY_SHARED ? 'some' : 'none';
-  return { share, level, others: level === 'none' ? [] : others.sort((a, b) => b.share - a.share || (a.siglum.mark < b.siglum.mark ? -1 : 1)) };
+  return {
+    share,
+    level,
+    others:
+      level === 'none' ? [] : others.sort((a, b) => b.share - a.share || (a.siglum.mark < b.siglum.mark ? -1 : 1)),
+  };
 }
 
 /** Everything the reader shows of one article. Segment texts of a block, joined, are exactly that block's text. */

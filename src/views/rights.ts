@@ -34,14 +34,21 @@ function blank(text: string, kept: readonly Range[]): string {
 }
 
 function keptRanges(corpus: Corpus, article: Article): Range[] {
-  const here = (spans: readonly (Span | null)[]): Span[] => spans.filter((s) => s !== null).filter((s) => s.article === article.id);
+  const here = (spans: readonly (Span | null)[]): Span[] =>
+    spans.filter((s) => s !== null).filter((s) => s.article === article.id);
   const { quotes, dates, figures, sources } = corpus.records;
-  const short = [...dates, ...figures, ...sources.flatMap((s) => s.mentions), ...quotes.flatMap((q) => [q.mention, q.cue])];
+  const short = [
+    ...dates,
+    ...figures,
+    ...sources.flatMap((s) => s.mentions),
+    ...quotes.flatMap((q) => [q.mention, q.cue]),
+  ];
   const spoken = quotes.filter((q) => q.form === 'direct' || q.form === 'partial');
   return [{ start: 0, end: shownUntil(article) }, ...here(short), ...here(spoken).map(firstWords)];
 }
 
-const isSpan = (value: object): value is Span => 'article' in value && 'start' in value && 'end' in value && 'text' in value;
+const isSpan = (value: object): value is Span =>
+  'article' in value && 'start' in value && 'end' in value && 'text' in value;
 
 /** Rewrites every span below `value` so that its text is again the slice of its (now blanked) article. */
 function reslice<T>(value: T, texts: ReadonlyMap<string, string>): T;

@@ -8,7 +8,13 @@ export interface Mark {
 /** Text, or a mark around more of the same. A mark that crosses another is cut; only its first piece has `first`. */
 export type Segment<M extends Mark> =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'mark'; readonly mark: M; readonly first: boolean; readonly last: boolean; readonly children: readonly Segment<M>[] };
+  | {
+      readonly kind: 'mark';
+      readonly mark: M;
+      readonly first: boolean;
+      readonly last: boolean;
+      readonly children: readonly Segment<M>[];
+    };
 
 interface Piece<M> {
   readonly mark: M;
@@ -17,7 +23,8 @@ interface Piece<M> {
 }
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const outermostFirst = <M extends Mark>(a: Piece<M>, b: Piece<M>): number => a.start - b.start || b.end - a.end || byCode(a.mark.id, b.mark.id);
+const outermostFirst = <M extends Mark>(a: Piece<M>, b: Piece<M>): number =>
+  a.start - b.start || b.end - a.end || byCode(a.mark.id, b.mark.id);
 
 function nest<M extends Mark>(text: string, from: number, to: number, pieces: readonly Piece<M>[]): Segment<M>[] {
   const out: Segment<M>[] = [];
@@ -33,7 +40,12 @@ function nest<M extends Mark>(text: string, from: number, to: number, pieces: re
     const inside = queue.filter((p) => p.start < end);
     const cut = inside.filter((p) => p.end > end).map((p) => ({ ...p, start: end }));
     queue = [...queue.filter((p) => p.start >= end), ...cut].sort(outermostFirst);
-    const children = nest(text, start, end, inside.map((p) => ({ ...p, end: Math.min(p.end, end) })));
+    const children = nest(
+      text,
+      start,
+      end,
+      inside.map((p) => ({ ...p, end: Math.min(p.end, end) })),
+    );
     out.push({ kind: 'mark', mark, first: start === mark.start, last: end === mark.end, children });
     at = end;
   }

@@ -23,7 +23,10 @@ export const PATTERNS = 6;
 const SMALL = new Set(['the', 'a', 'an', 'of', 'and', 'for', 'de', 'la', 'le', 'el', 'der', 'die', 'das']);
 
 function wordsOf(name: string): string[] {
-  const words = name.replace(/\([^)]*\)/g, '').split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '');
+  const words = name
+    .replace(/\([^)]*\)/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((w) => w !== '');
   const big = words.filter((w) => !SMALL.has(w.toLowerCase()));
   return big.length > 0 ? big : words;
 }
@@ -34,9 +37,19 @@ function wordsOf(name: string): string[] {
  */
 function lettersFor(name: string, taken: ReadonlySet<string>): string {
   const words = wordsOf(name);
-  const initials = words.slice(0, 3).map((w) => Array.from(w)[0]?.toUpperCase() ?? '').join('');
+  const initials = words
+    .slice(0, 3)
+    .map((w) => Array.from(w)[0]?.toUpperCase() ?? '')
+    .join('');
   const first = Array.from(words[0] ?? 'X');
-  const longer = first.map((_, i) => (first[0] ?? '').toUpperCase() + first.slice(1, i + 1).join('').toLowerCase());
+  const longer = first.map(
+    (_, i) =>
+      (first[0] ?? '').toUpperCase() +
+      first
+        .slice(1, i + 1)
+        .join('')
+        .toLowerCase(),
+  );
   const free = [initials, ...longer].find((c) => c !== '' && !/\p{N}$/u.test(c) && !taken.has(c));
   if (free !== undefined) return free;
   let n = 2;

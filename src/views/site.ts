@@ -1,8 +1,8 @@
 import type { Article, Story } from '../story/article.ts';
 import type { Corpus, Manifest } from '../story/corpus.ts';
 import type { Links } from '../story/links.ts';
+import type { Measured } from '../story/measured.ts';
 import type { AnyRecord, Claim, DateRecord, Figure, Quote, Records, Source } from '../story/records.ts';
-import type { Measured } from './measured.ts';
 import { type Siglum, sigla } from './sigla.ts';
 
 /** One story, or the whole corpus (`story` null): the same shape, so one page serves both. */
@@ -16,7 +16,7 @@ export interface Scope {
 /** The corpus with its indexes. Look-ups throw RangeError for an id the corpus does not hold. */
 export interface Site {
   readonly manifest: Manifest;
-  readonly measured: Measured;
+  readonly measured: Measured | null;
   readonly stories: readonly Story[];
   /** Everything, over all stories. */
   readonly all: Scope;
@@ -47,7 +47,11 @@ function finder<T extends Keyed>(what: string, items: readonly T[]): (id: string
   };
 }
 
-function pickRecords(records: Readonly<Records>, articles: ReadonlySet<string>, source: (s: Source) => boolean): Records {
+function pickRecords(
+  records: Readonly<Records>,
+  articles: ReadonlySet<string>,
+  source: (s: Source) => boolean,
+): Records {
   const here = <T extends { article: string; start: number; end: number }>(items: readonly T[]): T[] =>
     items.filter((item) => articles.has(item.article)).sort((a, b) => a.start - b.start || b.end - a.end);
   return {
@@ -62,8 +66,10 @@ function pickRecords(records: Readonly<Records>, articles: ReadonlySet<string>, 
 function storyScope(corpus: Corpus, story: Story): Scope {
   const articles = corpus.articles.filter((a) => a.story === story.slug);
   const ids = new Set(articles.map((a) => a.id));
-  const mine = <T extends { story: string }>(items: readonly T[]): T[] => items.filter((item) => item.story === story.slug);
-  const keep = <T extends { article: string }>(items: readonly T[]): T[] => items.filter((item) => ids.has(item.article));
+  const mine = <T extends { story: string }>(items: readonly T[]): T[] =>
+    items.filter((item) => item.story === story.slug);
+  const keep = <T extends { article: string }>(items: readonly T[]): T[] =>
+    items.filter((item) => ids.has(item.article));
   const { records, links } = corpus;
   return {
     story,
@@ -87,11 +93,13 @@ function storyScope(corpus: Corpus, story: Story): Scope {
 }
 
 /** Indexes a corpus. Pure; arrays keep the order they are published in. */
-export function indexSite(corpus: Corpus, measured: Measured): Site {
+export function indexSite(corpus: Corpus, measured: Measured | null): Site {
   const { records } = corpus;
   const all: Scope = { story: null, articles: corpus.articles, records, links: corpus.links };
   const scopes = new Map(corpus.stories.map((story) => [story.slug, storyScope(corpus, story)]));
-  const anyRecord = new Map<string, AnyRecord>(Object.values(records).flatMap((list: AnyRecord[]) => list.map((r) => [r.id, r] as const)));
+  const anyRecord = new Map<string, AnyRecord>(
+    Object.values(records).flatMap((list: AnyRecord[]) => list.map((r) => [r.id, r] as const)),
+  );
   const marks = sigla(corpus.articles);
   return {
     manifest: corpus.manifest,

@@ -36,7 +36,8 @@ function sums(site: Site, quotes: readonly Quote[]): UnknownRow {
 export function speakerRows(site: Site, routes: Routes, scope: Scope): SpeakerRow[] {
   const bySpeaker = new Map<string, Quote[]>();
   for (const quote of scope.records.quotes) {
-    if (quote.speaker !== null && quote.form !== 'scare') bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
+    if (quote.speaker !== null && quote.form !== 'scare')
+      bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
   }
   const rows = [...bySpeaker].map(([id, quotes]) => {
     const { name, role, names } = site.source(id);

@@ -49,7 +49,13 @@ function carriers(site: Site, routes: Routes, scope: Scope): Carrier[] {
   return [...carried]
     .map(([id, articles]) => {
       const { name, type } = site.source(id);
-      return { name, type, href: routes.speaker(id), quotes: counts.get(id) ?? 0, sigla: [...articles].sort().map((a) => site.siglum(a)) };
+      return {
+        name,
+        type,
+        href: routes.speaker(id),
+        quotes: counts.get(id) ?? 0,
+        sigla: [...articles].sort().map((a) => site.siglum(a)),
+      };
     })
     .sort((a, b) => b.quotes - a.quotes || byCode(a.name, b.name));
 }
@@ -61,7 +67,16 @@ function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: strin
     const { text } = site.article(id);
     return wordsWithin(text, 0, text.length, union(ranges));
   };
-  const shared = { a: words(a, passages.map((p) => p.here)), b: words(b, passages.map((p) => p.there)) };
+  const shared = {
+    a: words(
+      a,
+      passages.map((p) => p.here),
+    ),
+    b: words(
+      b,
+      passages.map((p) => p.there),
+    ),
+  };
   const share = (id: string, n: number): number => n / Math.max(1, wordCount(site.article(id).text));
   return {
     a: site.siglum(a),
@@ -85,10 +100,14 @@ function lines(site: Site, scope: Scope): ReportingLine[] {
 /** Pairs with shared wording, most words first. Ids of a pair stand in alphabetical order, as in its address. */
 export function travel(site: Site, routes: Routes, scope: Scope): Travel {
   const ids = scope.articles.map((a) => a.id).sort(byCode);
-  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => pairShare(site, routes, scope, a, b))).filter((p) => p !== null);
+  const pairs = ids
+    .flatMap((a, i) => ids.slice(i + 1).map((b) => pairShare(site, routes, scope, a, b)))
+    .filter((p) => p !== null);
   return {
     lines: lines(site, scope),
     carriers: carriers(site, routes, scope),
-    pairs: pairs.sort((p, q) => q.words.a + q.words.b - p.words.a - p.words.b || byCode(p.a.mark + p.b.mark, q.a.mark + q.b.mark)),
+    pairs: pairs.sort(
+      (p, q) => q.words.a + q.words.b - p.words.a - p.words.b || byCode(p.a.mark + p.b.mark, q.a.mark + q.b.mark),
+    ),
   };
 }

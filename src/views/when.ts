@@ -1,7 +1,18 @@
 /** EDTF level 1 values and ISO 8601 durations in words. Only rewrites what is there; a form it does not know is printed as it is. */
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ] as const;
 const UNITS: Readonly<Record<string, string>> = { Y: 'year', M: 'month', W: 'week', D: 'day' };
 const CLOCK_UNITS: Readonly<Record<string, string>> = { H: 'hour', M: 'minute', S: 'second' };
@@ -24,7 +35,13 @@ function clockWords(value: string): string {
 function pointWords(value: string): string {
   if (value === '..') return '';
   const bare = value.replace(/[~?%]/g, '');
-  const doubt = /[%]/.test(value) ? 'perhaps about ' : value.includes('~') ? 'about ' : value.includes('?') ? 'perhaps ' : '';
+  const doubt = /[%]/.test(value)
+    ? 'perhaps about '
+    : value.includes('~')
+      ? 'about '
+      : value.includes('?')
+        ? 'perhaps '
+        : '';
   return doubt + dayWords(bare) + clockWords(bare);
 }
 
@@ -33,7 +50,11 @@ function durationWords(value: string): string | null {
   if (match === null) return null;
   const part = (n: string | undefined, unit: string | undefined): string =>
     n === undefined || unit === undefined ? '' : `${n} ${unit}${n === '1' ? '' : 's'}`;
-  return [part(match[1], UNITS[match[2] ?? '']), part(match[3], CLOCK_UNITS[match[4] ?? ''])].filter((w) => w !== '').join(' ') || null;
+  return (
+    [part(match[1], UNITS[match[2] ?? '']), part(match[3], CLOCK_UNITS[match[4] ?? ''])]
+      .filter((w) => w !== '')
+      .join(' ') || null
+  );
 }
 
 /** `2021-08-15/2021-08-21` → `15–21 August 2021`; the shared end of both days is said once. */

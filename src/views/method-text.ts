@@ -1,0 +1,215 @@
+/** The words of the method page: how records come about and what each mark and term means. Ids are anchors other pages point at. */
+
+export interface Term {
+  readonly id: string;
+  readonly term: string;
+  readonly text: string;
+}
+export interface TermGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly terms: readonly Term[];
+}
+
+export const methodText = {
+  title: 'Method',
+  description:
+    'How the records of this site are made, what every mark and term means, how sure the rules are, and what these articles cannot show.',
+  lede: 'Rules read the articles; no language model does. Every record points at the exact words it was made from, and says which rule made it.',
+  steps: {
+    title: 'How records are made',
+    list: [
+      {
+        name: 'Read',
+        text: 'Each article is taken exactly as received. Its text is never altered; a hash of it is published.',
+      },
+      {
+        name: 'Parse',
+        text: 'The text is cut into blocks. Prompts, links to other pages and repeated captions are recognised, kept and set apart.',
+      },
+      {
+        name: 'Extract',
+        text: 'Quotation marks are paired first, then speakers, dates, figures and statements are found by rules and word lists.',
+      },
+      {
+        name: 'Link',
+        text: 'Records of different articles are compared: the same quotation, the same statement, shared passages, figures that differ.',
+      },
+      {
+        name: 'Check',
+        text: 'The build stops unless every record holds exactly the words at its place. The same articles give the same files, byte for byte.',
+      },
+    ],
+  },
+  groups: [
+    {
+      id: 'marks',
+      title: 'Marks in the running text',
+      terms: [
+        {
+          id: 'mark-quotes',
+          term: 'Solid line',
+          text: 'A quotation in marks (thick) or reported speech (thin). The note says who is named as speaker and who carried the words.',
+        },
+        {
+          id: 'mark-claims',
+          term: 'Dotted line; heavy line',
+          text: 'Dotted: a statement found in another article too. Heavy: a figure or fact for which another place has something else.',
+        },
+        { id: 'mark-figures', term: 'Double line', text: 'A figure, with what it counts.' },
+        {
+          id: 'mark-dates',
+          term: 'Dashed line',
+          text: 'Words that name a date or a span of time. The note gives the day they stand for and the rule.',
+        },
+        {
+          id: 'shared',
+          term: 'Bar beside a paragraph; shared wording',
+          text: 'Full bar: at least 60 % of the words stand, in the same order, in another article. Open bar: at least 10 %. Which came first is said only where the texts say so.',
+        },
+        {
+          id: 'sigla',
+          term: 'Siglum',
+          text: 'The short mark of one article: the initials of its outlet, with a number when the outlet has several articles here. An article of unknown outlet has a number alone. The line below it is the outlet’s pattern.',
+        },
+        {
+          id: 'blocks',
+          term: 'Grey blocks',
+          text: 'Headings, captions, prompts and credits of the page. They are part of the received text and shown where they stood, without paragraph numbers.',
+        },
+      ],
+    },
+    {
+      id: 'quotations',
+      title: 'Quotations and speakers',
+      terms: [
+        { id: 'form-direct', term: 'Direct quotation', text: 'A clause or more inside quotation marks.' },
+        {
+          id: 'form-partial',
+          term: 'Partial quotation',
+          text: 'Some words in marks inside a sentence of the outlet’s own.',
+        },
+        {
+          id: 'form-indirect',
+          term: 'Reported speech',
+          text: 'What somebody is said to have said, without marks. The wording is the outlet’s.',
+        },
+        {
+          id: 'form-scare',
+          term: 'Words in marks',
+          text: 'Marks around words that nobody is said to have spoken: a term, a title, a distance.',
+        },
+        {
+          id: 'speaker-basis',
+          term: 'How a speaker is known',
+          text: 'Stated: named beside the words with a word of saying. Carried over: taken from the sentence or paragraph nearby, and said to be so.',
+        },
+        {
+          id: 'unknown',
+          term: 'Speaker not stated',
+          text: 'No rule settles who spoke. It stays open; no guess is shown as an answer.',
+        },
+        {
+          id: 'via',
+          term: 'Via',
+          text: 'Who carried the words, as the article says it: the agency, broadcaster or platform they were told to or taken from.',
+        },
+        {
+          id: 'same-quote',
+          term: 'Same quotation',
+          text: 'Wordings of one utterance in several places, compared word by word. Differences of spelling and punctuation are told apart from differences of words.',
+        },
+      ],
+    },
+    {
+      id: 'statements',
+      title: 'Statements, figures and dates',
+      terms: [
+        { id: 'claim', term: 'Statement', text: 'The shortest run of words that says one thing that can be checked.' },
+        {
+          id: 'certainty',
+          term: 'Certainty',
+          text: 'Stated, attributed, hedged, disputed or denied, decided by the words that stand there, which are recorded.',
+        },
+        {
+          id: 'same-claim',
+          term: 'Same statement',
+          text: 'Statements of different articles that the rules hold to say the same. The wording shown is one outlet’s own; the others are one step away.',
+        },
+        {
+          id: 'conflict',
+          term: 'Differs',
+          text: 'Two places give something else for one thing: a number, a direction, who acted, a name. Both are shown as printed. Nothing is said about which is right.',
+        },
+        {
+          id: 'only',
+          term: 'Only in one article',
+          text: 'A statement with a figure or date for which no other article here has the same statement or the same wording. Others may have said it where the rules did not see it.',
+        },
+        {
+          id: 'unsourced',
+          term: 'No source stated',
+          text: 'A statement with a figure or date in the outlet’s own voice, with no speaker or carrier named for it. Common knowledge and what a reporter saw need none.',
+        },
+        {
+          id: 'dates',
+          term: 'When',
+          text: 'A weekday is the latest such day on or before the day of publication; “last week” is the week before, as a span. What the words leave open stays a span or stays open.',
+        },
+      ],
+    },
+    {
+      id: 'reporting',
+      title: 'Reporting',
+      terms: [
+        {
+          id: 'line',
+          term: 'Reporting line',
+          text: 'One piece of reporting that several articles rest on: the same interview, the same agency copy. Five articles on one line are one report, not five.',
+        },
+        {
+          id: 'basis',
+          term: 'How outlet and date are known',
+          text: 'Stated: printed in the article. Supplied: given with it, found outside the text. Inferred: worked out from the words shown. Not stated: nobody says.',
+        },
+        {
+          id: 'confidence',
+          term: 'Certain, likely, unsure',
+          text: 'How firmly the rule holds. Certain: the form leaves no other reading. Likely: the usual reading of the form. Unsure: shown, but read it at its place.',
+        },
+      ],
+    },
+  ],
+  counts: {
+    title: 'How sure, in this corpus',
+    kind: 'Records',
+    total: 'All',
+    caption: 'Records of each kind by confidence class',
+  },
+  measured: {
+    title: 'Measured against reading by hand',
+    none: 'Not measured for this corpus: there are no hand labels for its articles.',
+    caption: (articles: number): string =>
+      `Labels were made by reading ${articles} of these articles. Precision: share of what the rules found that agrees with the label. Recall: share of the labels the rules found.`,
+    what: 'What',
+    labelled: 'Labels',
+    found: 'Found',
+    precision: 'Precision',
+    recall: 'Recall',
+    unknown: 'Left open',
+    wrong: 'Otherwise',
+  },
+  thresholds: { title: 'Thresholds', none: 'No threshold was set.', name: 'Name', value: 'Value' },
+  problems: {
+    title: 'Problems found in this corpus',
+    none: 'None found.',
+    place: 'Place',
+    found: 'Found',
+    expected: 'Expected',
+    fix: 'How to mend',
+  },
+  limits: {
+    title: 'What this site does not do',
+    text: 'It gives no score and no verdict on outlets or people, writes no summaries of its own, and fetches nothing from other hosts. It compares words.',
+  },
+} as const;
