@@ -254,7 +254,9 @@ describe('emit', () => {
 
   test('measured.json is there exactly when something was measured', () => {
     expect(files.has('measured.json')).toBe(false);
-    expect(fileOf(emit(aCorpus(), { rows: [] }), 'measured.json')).toBe('{\n  "rows": []\n}\n');
+    expect(fileOf(emit(aCorpus(), { articles: 0, rows: [], errors: [] }), 'measured.json')).toBe(
+      '{\n  "articles": 0,\n  "rows": [],\n  "errors": []\n}\n',
+    );
   });
 
   test('a corpus that does not fit its schema is not published', () => {

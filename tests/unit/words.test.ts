@@ -16,7 +16,12 @@ const textOf = (file: string): string => readFileSync(path.join(root, file), 'ut
 function strings(source: string): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node) || ts.isJsxText(node))
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddleOrTemplateTail(node) ||
+      ts.isJsxText(node)
+    )
       found.push(node.text);
     ts.forEachChild(node, visit);
   };
@@ -52,11 +57,17 @@ describe('words that judge', () => {
 
   test('are looked for in markup, front matter and scripts of a page', () => {
     const page = `---\nconst a = 'true words';\n---\n<!-- fake -->\n<style>.lied { color: red }</style>\n<p class="x">It is {a ? 'false news' : ''} misleading.</p><script>say('biased');</script>`;
-    expect(astroStrings(page).filter(judges).map((s) => s.trim())).toEqual(['true words', 'biased', 'false news', 'misleading.']);
+    expect(
+      astroStrings(page)
+        .filter(judges)
+        .map((s) => s.trim()),
+    ).toEqual(['true words', 'biased', 'false news', 'misleading.']);
   });
 
   test('stand in no string of the site', () => {
-    const files = rooms.flatMap((room) => filesBelow(`src/${room}`, /\.(ts|astro)$/)).concat('src/pipeline/problems.ts');
+    const files = rooms
+      .flatMap((room) => filesBelow(`src/${room}`, /\.(ts|astro)$/))
+      .concat('src/pipeline/problems.ts');
     expect(files.length).toBeGreaterThan(10);
     const found = files.flatMap((file) => {
       const all = file.endsWith('.astro') ? astroStrings(textOf(file)) : strings(textOf(file));
@@ -68,17 +79,26 @@ describe('words that judge', () => {
 
 /** Names of countries are general knowledge, which a word list may hold. */
 const countries = new Set(
-  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a, _, letters) => letters.map((b) => new Intl.DisplayNames('en', { type: 'region' }).of(a + b) ?? '')),
+  [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a, _, letters) =>
+    letters.map((b) => new Intl.DisplayNames('en', { type: 'region' }).of(a + b) ?? ''),
+  ),
 );
 
 /** The names a corpus is about: what its stories list, and the people in it; one-word names that are ordinary English words too are left out. */
 function namesOf(folder: string): string[] {
   const { stories, records, articles } = runPipeline(path.join(root, folder)).corpus;
-  const listed = stories.flatMap((s) => [...s.aliases.flatMap((a) => [a.name, ...a.also, ...a.not]), ...(s.place?.split(/,\s*/) ?? [])]);
+  const listed = stories.flatMap((s) => [
+    ...s.aliases.flatMap((a) => [a.name, ...a.also, ...a.not]),
+    ...(s.place?.split(/,\s*/) ?? []),
+  ]);
   const people = records.sources.filter((s) => s.type === 'person').map((s) => s.name);
   const lower = new Set(articles.flatMap((a) => a.text.match(/\b\p{Ll}+\b/gu) ?? []));
-  const parts = [...listed, ...people].flatMap((name) => name.split(/[\s.]+/)).filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !lower.has(word.toLowerCase()));
-  return [...new Set([...listed, ...people.filter((name) => name.includes(' ')), ...parts])].filter((name) => !countries.has(name)).sort();
+  const parts = [...listed, ...people]
+    .flatMap((name) => name.split(/[\s.]+/))
+    .filter((word) => /^\p{Lu}\p{Ll}{4,}$/u.test(word) && !lower.has(word.toLowerCase()));
+  return [...new Set([...listed, ...people.filter((name) => name.includes(' ')), ...parts])]
+    .filter((name) => !countries.has(name))
+    .sort();
 }
 
 /** Given names and offices that no single corpus owns; each stands in a general word list. */
@@ -96,7 +116,14 @@ describe('words of the default corpus', () => {
   test('stand nowhere in src/ or scripts/', () => {
     const found = files.flatMap((file) => {
       const text = textOf(file);
-      return names.filter((name) => new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape?.(name) ?? name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(text)).map((name) => `${file}: ${name}`);
+      return names
+        .filter((name) =>
+          new RegExp(
+            `(?<![\\p{L}\\p{N}])${RegExp.escape?.(name) ?? name.replace(/[^\p{L}\p{N} ]/gu, '\\$&')}(?![\\p{L}\\p{N}])`,
+            'u',
+          ).test(text),
+        )
+        .map((name) => `${file}: ${name}`);
     });
     expect(found).toEqual([]);
   });

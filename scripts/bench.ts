@@ -1,0 +1,102 @@
+import { remark } from 'remark';
+import { link } from '../src/pipeline/link/index.ts';
+import { readArticle } from '../src/pipeline/pipeline.ts';
+import { readCorpus, type StoryInput } from '../src/pipeline/read.ts';
+import type { SourceFile } from '../src/pipeline/read/source-file.ts';
+import { settle } from '../src/pipeline/settle.ts';
+import type { Story } from '../src/story/article.ts';
+import { run } from './lib/command.ts';
+import { corpusFolder, corpusOption } from './lib/options.ts';
+import { progress } from './lib/progress.ts';
+import { syntheticArticles } from './lib/synthetic.ts';
+
+const command = {
+  name: 'npm run bench',
+  summary:
+    'Speed as ratios between things measured in turn in one run, medians of several rounds: machines differ, ratios less so.',
+  options: {
+    ...corpusOption,
+    rounds: { type: 'string', value: 'N', help: 'Rounds to take the median of (default: 7)' },
+    articles: { type: 'string', value: 'N', help: 'Synthetic articles (default: 1000)' },
+  },
+} as const;
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Seconds one call takes. */
+function seconds(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return (performance.now() - start) / 1000;
+}
+
+/** Medians over rounds in which all contenders run in turn, so that a slow moment of the machine hits them alike. */
+function race<K extends string>(rounds: number, contenders: Readonly<Record<K, () => unknown>>): (name: K) => number {
+  const times = new Map<string, number[]>();
+  const entries = Object.entries<() => unknown>(contenders);
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [name, work] of entries) {
+      const took = seconds(work);
+      // The round before the first warms the machine up.
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), took]);
+    }
+  }
+  return (name) => median(times.get(name) ?? []);
+}
+
+const extracted = (files: readonly SourceFile[], story: Story) => files.map((file) => readArticle(file, story, []));
+
+/** Settles and links the first `count` synthetic articles, which are extracted beforehand. */
+function linker(story: Story, parts: ReturnType<typeof extracted>, count: number): () => unknown {
+  const some = parts.slice(0, count);
+  const articles = some.map((part) => part.article);
+  return () => link(story, articles, settle(story, some));
+}
+
+const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
+
+await run(command, (values) => {
+  const rounds = Number(values.rounds ?? 7);
+  const telling = progress();
+  const stories: readonly StoryInput[] = readCorpus(corpusFolder(values)).stories;
+  const files = stories.flatMap((story) => story.files);
+  const [first] = stories;
+  if (first === undefined) throw new RangeError('No story to measure on.');
+  const { story } = first;
+  const synthetic = syntheticArticles(
+    files.map((file) => file.body),
+    story.slug,
+    Number(values.articles ?? 1000),
+  );
+  telling.step('articles');
+  const small = race(rounds, {
+    remark: () => files.map((file) => remark().parse(file.body)),
+    extract: () => stories.map((s) => extracted(s.files, s.story)),
+  });
+  telling.step(`${synthetic.length} synthetic articles`);
+  let parts: ReturnType<typeof extracted> = [];
+  const large = seconds(() => {
+    parts = extracted(synthetic, story);
+  });
+  telling.step('linking');
+  const linking = race(Math.min(rounds, 3), { ten: linker(story, parts, 10), forty: linker(story, parts, 40) });
+  telling.end();
+  const one = small('extract') / files.length;
+  console.log(`${files.length} articles, ${rounds} rounds, Node ${process.version}\n`);
+  console.log(
+    `  parse and extract, to remark-parse alone on the same texts   ${times(small('extract') / small('remark'))} its time`,
+  );
+  console.log(
+    `  one of ${synthetic.length} synthetic articles, to one of the ${files.length}            ${times(large / synthetic.length / one)} its time`,
+  );
+  console.log(
+    `  linking 40 articles, to linking 10                           ${times(linking('forty') / linking('ten'))} its time`,
+  );
+  console.log(
+    `\n  on this machine: ${(1 / one).toFixed(0)} articles a second; ${synthetic.length} took ${large.toFixed(1)} s`,
+  );
+  return 0;
+});
