@@ -9,6 +9,8 @@ import { byPlace } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { sentencesOf } from './sentence.ts';
 import { candidatePairs, shingleMap } from './shingles.ts';
+import { lastAtOrBefore } from '../sorted.ts';
+import { snap } from './snap.ts';
 import { isContent, type Token, tokenise } from './tokens.ts';
 import { spanOf } from './span-of.ts';
 
@@ -19,6 +21,8 @@ const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote'
 export interface Row extends WordRow {
   readonly article: Article;
   readonly words: readonly Token[];
+  /** Number of the sentence each word stands in. */
+  readonly sentences: readonly number[];
   readonly map: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -33,7 +37,7 @@ export function rowsOf(articles: readonly Article[], shingle: number): Row[] {
   return [...articles].sort((a, b) => byCodeUnits(a.id, b.id)).map((article) => {
     const { words, segments } = segmented(article);
     const ids = words.map((one) => number(one.key));
-    return { article, words, segments, ids, map: shingleMap(ids, shingle) };
+    return { article, words, segments, sentences: sentenceNumbers(article, words), ids, map: shingleMap(ids, shingle) };
   });
 }
 
@@ -58,6 +62,11 @@ function segmented(article: Article): { words: Token[]; segments: number[] } {
   return { words, segments };
 }
 
+function sentenceNumbers(article: Article, words: readonly Token[]): number[] {
+  const starts = sentencesOf(article).map((one) => one.start);
+  return words.map((one) => lastAtOrBefore(starts, one.start));
+}
+
 export type Pairing = (rows: readonly Row[], spread: number) => readonly (readonly [number, number])[];
 const indexed: Pairing = (rows, spread) => candidatePairs(rows.map((row) => row.map), spread);
 
@@ -71,7 +80,7 @@ export function reuseOf(input: LinkInput, pairing: Pairing = indexed): Reuse[] {
   const found = pairing(rows, threshold('reuse.spread')).flatMap(([i, j]) => {
     const [a, b] = [rows[i], rows[j]];
     if (a === undefined || b === undefined) return [];
-    const passages = sharedPassages(a, b, a.map, b.map, options).filter((one) => worthSaying(a, one, threshold));
+    const passages = sharedPassages(a, b, a.map, b.map, options).map((one) => snap(a, b, one)).filter((one) => worthSaying(a, one, threshold));
     const giver = idGiver('r', `${a.article.id} ${b.article.id}`);
     return passages.map((one) => {
       const made = passageRecord(input.story.slug, a, b, one, giver);
