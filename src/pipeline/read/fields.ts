@@ -25,10 +25,16 @@ export interface SoundFields {
   readonly broken: readonly { readonly field: string; readonly why: string }[];
 }
 
-function complaint(field: string, error: z.ZodError): string {
-  const issue = error.issues[0];
-  const inside = issue?.path.length ? ` (at ${issue.path.join('.')})` : '';
-  return `a value of "${field}" that is not ${issue?.message ?? 'of its kind'}${inside}`;
+function shown(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Our own messages name what was wanted; zod's begin with "Invalid" or "Unrecognized" and stand for themselves. */
+function complaint(field: string, value: unknown, error: z.ZodError): string {
+  const message = error.issues[0]?.message ?? '';
+  const wanted = /^(?:Invalid|Unrecognized|Too)/.test(message) ? message : `not ${message}`;
+  return `${field}: ${shown(value)} (${wanted})`;
 }
 
 /** Checks each field on its own, so that one bad field does not cost the others. A field set to nothing is as good as missing. */
@@ -39,9 +45,9 @@ export function readFields(shape: Readonly<Record<string, z.ZodType>>, values: R
     if (value === null || value === undefined) continue;
     const schema = Object.hasOwn(shape, field) ? shape[field] : undefined;
     const result = schema?.safeParse(value);
-    if (!result) broken.push({ field, why: `an unknown field "${field}"` });
+    if (!result) broken.push({ field, why: `an unknown field, ${field}` });
     else if (result.success) sound[field] = value;
-    else broken.push({ field, why: complaint(field, result.error) });
+    else broken.push({ field, why: complaint(field, value, result.error) });
   }
   return { sound, broken };
 }

@@ -15,8 +15,7 @@ export const frontMatter = z.object({
   language: z.string().regex(/^[A-Za-z]{2,3}(-[A-Za-z\d]{1,8})*$/, 'a language tag such as en or pt-BR').optional().describe('BCP 47'),
   rights: z.enum(['full', 'excerpt', 'none'], 'full, excerpt or none').optional().describe('How much of the text may be published; full when missing'),
   known: z
-    .object({ title: words.optional(), outlet: words.optional(), published: words.optional(), url: words.optional() })
-    .strict()
+    .partialRecord(z.enum(['title', 'outlet', 'url', 'archive', 'published', 'byline', 'language', 'rights']), words, 'notes on fields of the front matter')
     .optional()
     .describe('How a field is known, in plain words'),
 });
