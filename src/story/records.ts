@@ -26,6 +26,7 @@ export const quote = z
     alternatives: z.array(id).describe('Other sources that fit, best first'),
     mention: span.nullable().describe('The words that name the speaker there'),
     cue: span.nullable().describe('The reporting words'),
+    restsOn: span.nullable().describe('For an implied speaker: the words nearby that name whoever goes on speaking'),
     via: z.array(id).describe('Source ids of who carried it, nearest first'),
     context: z.object({ before: z.string(), after: z.string() }).describe('One sentence each side'),
     part: z.object({ of: id, index: z.int().nonnegative() }).nullable().describe('Parts of one utterance: id of the first part, and place'),

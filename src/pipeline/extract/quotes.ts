@@ -76,6 +76,7 @@ function markedQuote(work: Work, n: number): Quote {
     id: work.giveId(words.text), kind: 'quote', ...words, rule: spoken ? link.rule : 'quote/marked-words', confidence: spoken ? sureness(work, index, stated) : 'likely',
     section: sectionAt(input.article, pair.start), form, marks: pair.marks, speakerBasis: who.speaker === null ? 'unknown' : stated ? 'stated' : 'implied',
     mention: stated && a.source ? spanOf(input.article, a.source) : null, cue: stated ? spanOf(input.article, a.cue) : null,
+    restsOn: !stated && a?.source ? spanOf(input.article, a.source) : null,
     context: context(work, pair.start, pair.end), part: null, ...who,
   };
 }
@@ -93,7 +94,7 @@ function indirectQuote(work: Work, index: number): Quote[] {
   return [{
     id: work.giveId(words.text), kind: 'quote', ...words, rule: `quote/indirect-${a.shape}`, confidence: sureness(work, index, true), section: sectionAt(input.article, range.start),
     form: 'indirect', marks: null, speakerBasis: who.speaker === null ? 'unknown' : 'stated', mention: a.source ? spanOf(input.article, a.source) : null,
-    cue: spanOf(input.article, a.cue), context: context(work, range.start, range.end), part: null, ...who,
+    cue: spanOf(input.article, a.cue), restsOn: null, context: context(work, range.start, range.end), part: null, ...who,
   }];
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleText, Range } from '../model.ts';
 import { type Cue, cueOf } from './cue-forms.ts';
-import { isAdverb, leadingPhrase, lowerAt, type Phrase, phraseFrom, skipAuxiliaries, subjectAfter, subjectBefore, textAt } from './noun-phrases.ts';
+import { canSpeak, isAdverb, leadingPhrase, lowerAt, type Phrase, phraseFrom, skipAuxiliaries, subjectAfter, subjectBefore, textAt } from './noun-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { AUXILIARIES, DETERMINERS, NEGATIONS, PERSONAL, POSSESSIVE, PREPOSITIONS } from './words/closed-class.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './words/people.ts';
@@ -37,9 +37,10 @@ export const rangeOf = (tokens: Tokens, [a, b]: readonly [number, number]): Rang
 function isNounUse(tokens: Tokens, i: number, cue: Cue): boolean {
   const before = lowerAt(tokens, i - 1);
   if (DETERMINERS.has(before) || POSSESSIVE.has(before) || tokens[i - 1]?.kind === 'possessive') return true;
+  if (cue.form === 'base' && (tokens[i - 1]?.cap === true || /^(?:people|media|police)$/.test(before))) return false;
   if (cue.form === 'base') return !/^(?:to|and|or|they|we|i|you|who|will|would|could|did|not|also|critics|experts|officials|analysts)$/.test(before) && !/s$/.test(before);
   if (!cue.ambiguous) return /^(?:of|by)$/.test(before) && cue.form === 'ing' ? before === 'of' : false;
-  return PREPOSITIONS.has(before) && before !== 'by' ? true : /^(?:more|many|no|few|such|recent|similar|local|false)$/.test(before);
+  return PREPOSITIONS.has(before) && before !== 'by' && before !== 'as' ? true : /^(?:more|many|no|few|such|recent|similar|local|false)$/.test(before);
 }
 
 const negatedAt = (tokens: Tokens, from: number, to: number): boolean => tokens.slice(from, to).some((t) => NEGATIONS.has(t.lower));
@@ -72,8 +73,13 @@ function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attrib
     const after = subjectAfter(tokens, i);
     if (after) return { phrase: after, shape: 'inverted' };
   }
+  if (textAt(tokens, i - 1) === ',' && cue.form !== 'ing' && /^(?:say|add|explain|note|write|argue)$/.test(cue.lemma)) {
+    const after = subjectAfter(tokens, i);
+    if (after && tokens[after.core[0]]?.lower !== 'the' && tokens.slice(after.full[1]).every((t) => t.kind === 'punct')) return { phrase: after, shape: 'inverted' };
+  }
   if (cue.form === 'ing') return participle(tokens, i, earlier);
   const before = lowerAt(tokens, skipAuxiliaries(tokens, i - 1));
+  if (before === 'to') return { phrase: leadingPhrase(tokens, i), shape: 'shared' };
   if (/^(?:and|but|then|or)$/.test(before)) return { phrase: leadingPhrase(tokens, i), shape: 'shared' };
   const phrase = subjectBefore(tokens, i);
   if (phrase) return { phrase, shape: 'before' };
@@ -88,6 +94,10 @@ function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attrib
 function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]): Found {
   const j = skipAuxiliaries(tokens, i - 1);
   if (j < i - 1 && tokens.slice(j + 1, i).some((t) => AUXILIARIES.has(t.lower))) return { phrase: subjectBefore(tokens, i), shape: 'before' };
+  if (tokens[i - 1]?.kind === 'word' && !/^(?:and|but|by|then|or|in|as|while|after|before)$/.test(lowerAt(tokens, i - 1))) {
+    const own = subjectBefore(tokens, i);
+    if (own) return { phrase: own, shape: 'before' };
+  }
   return { phrase: earlier.length > 0 ? undefined : leadingPhrase(tokens, i), shape: 'participle' };
 }
 
@@ -105,9 +115,11 @@ function quotedAsSaying(tokens: Tokens, i: number): readonly [number, number] | 
 function verbAttribution(tokens: Tokens, i: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
   const verb = cueOf(lowerAt(tokens, i));
   if (!verb || tokens[i]?.cap === true || isNounUse(tokens, i, verb)) return undefined;
-  if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2))) return undefined;
+  if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2))) return undefined;
+  if (conditional(tokens, i)) return undefined;
   const asSaying = quotedAsSaying(tokens, i);
-  const passive = verb.form === 'past' && /^(?:is|was|were|are|been|be)$/.test(lowerAt(tokens, i - 1 - Number(isAdverb(lowerAt(tokens, i - 1)))));
+  const reduced = verb.form === 'past' && verb.classes.has('call') && !AUXILIARIES.has(lowerAt(tokens, i - 1)) && byPhrase(tokens, i) !== null;
+  const passive = reduced || verb.form === 'past' && /^(?:is|was|were|are|been|be)$/.test(lowerAt(tokens, i - 1 - Number(isAdverb(lowerAt(tokens, i - 1)))));
   const { phrase, shape } = asSaying ? { phrase: { core: asSaying, full: asSaying }, shape: 'passive' as const } : subjectOf(tokens, i, verb, earlier);
   const object = objectAfter(tokens, i, verb);
   const previous = earlier.at(-1);
@@ -121,9 +133,18 @@ function verbAttribution(tokens: Tokens, i: number, sentence: number, earlier: r
   };
 }
 
+/** “if they agree …”, “unless he says so”: nobody has said it yet. */
+function conditional(tokens: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) {
+    if (/^(?:if|unless|whether)$/.test(lowerAt(tokens, k))) return true;
+    if (tokens[k]?.kind !== 'word') return false;
+  }
+  return false;
+}
+
 /** “was described by X as …”. */
 function byPhrase(tokens: Tokens, i: number): Range | null {
-  for (let k = i + 1; k < Math.min(tokens.length, i + 8); k++) {
+  for (let k = i + 1; k < Math.min(tokens.length, i + 8) && !/^[,;]$/.test(textAt(tokens, k)); k++) {
     if (lowerAt(tokens, k) !== 'by') continue;
     const phrase = phraseFrom(tokens, k + 1);
     return phrase ? rangeOf(tokens, phrase) : null;
@@ -143,10 +164,37 @@ export function sentenceTokens({ article, sentences, marks }: Pick<ArticleText, 
   return sentences.map((range) => ({ range, tokens: tokenise(article.text, range, marks) }));
 }
 
+/** Verbs outside the lexicon that stand after a quotation and its subject: “…,” X barked. */
+const IRREGULAR_AFTER = /^(?:went|began|put|read|ran|shot|broke|spoke|thundered|sang|wept|spat|bit|threw|cut|laughed|smiled|reads|runs|goes|begins)$/;
+
+/** “…,” X barked: a quotation that ends in a comma, question or exclamation mark, then a subject, then a verb, is an attribution whatever the verb. */
+function afterQuote(tokens: Tokens, k: number, sentence: number): Attribution | undefined {
+  const quote = tokens[k];
+  if (quote?.kind !== 'quote' || !/[,?!—–-]['’]?['’”"»]+$/.test(quote.text) ) return undefined;
+  const from = textAt(tokens, k + 1) === ',' ? k + 2 : k + 1;
+  const phrase = phraseFrom(tokens, from, true);
+  if (!phrase || !canSpeak(tokens, phrase)) return undefined;
+  let v = phrase[1];
+  while (isAdverb(lowerAt(tokens, v)) || /^(?:has|had|have)$/.test(lowerAt(tokens, v))) v++;
+  const verb = lowerAt(tokens, v);
+  if (tokens[v]?.kind !== 'word' || !(/[a-z]{2}(?:ed|es|s)$/.test(verb) || IRREGULAR_AFTER.test(verb)) || AUXILIARIES.has(verb) || cueOf(verb) !== undefined) return undefined;
+  return { sentence, at: v, verb: null, shape: 'before', negated: false, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, phrase), after: v + 1, addressee: null, from: phrase[0] };
+}
+
+/** “X: “…””, “X had this answer:”: a colon before a quotation, or at the end of the sentence, gives the words to the subject. */
+function beforeColon(tokens: Tokens, k: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
+  if (textAt(tokens, k) !== ':' || earlier.length > 0 || !(tokens[k + 1]?.kind === 'quote' || k === tokens.length - 1)) return undefined;
+  const phrase = leadingPhrase(tokens, k);
+  if (!phrase) return undefined;
+  return { sentence, at: k, verb: null, shape: 'colon', negated: false, cue: rangeOf(tokens, [k, k + 1]), source: rangeOf(tokens, phrase.core), after: k + 1, addressee: null, from: phrase.core[0] };
+}
+
 /** Attributions of one sentence, left to right. What is not found: nouns as cues (“his claim that”), gestures, thoughts told as facts. */
 export function attributionsIn(tokens: Tokens, sentence: number): Attribution[] {
   const out: Attribution[] = [];
   tokens.forEach((t, i) => {
+    const framed = t.kind === 'quote' ? afterQuote(tokens, i, sentence) : t.text === ':' ? beforeColon(tokens, i, sentence, out) : undefined;
+    if (framed) out.push(framed);
     if (t.kind !== 'word') return;
     const found = accordingTo(tokens, i, sentence) ?? verbAttribution(tokens, i, sentence, out);
     if (found && (found.source || found.shape === 'participle' || quoteJustBefore(tokens, found.at))) out.push(found);

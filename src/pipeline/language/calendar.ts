@@ -1,7 +1,7 @@
 /** Whole days since 1970-01-01 in the proleptic Gregorian calendar; no time zone anywhere. */
 export type Day = number;
 
-export interface Civil {
+interface Civil {
   readonly year: number;
   /** 1–12. */
   readonly month: number;

@@ -1,6 +1,8 @@
+import { cueOf } from './cue-forms.ts';
 import { isRegion } from './regions.ts';
 import type { Name } from './names.ts';
-import { AGENCIES, BODY_NOUNS, BODY_WORDS, FEMALE, HONORIFICS, MALE, MEDIA_NAMES, MEDIA_WORDS, PLACE_WORDS, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
+import { AUXILIARIES, COMMON_VERBS, PREPOSITIONS } from './words/closed-class.ts';
+import { AGENCIES, BODY_NOUNS, BODY_WORDS, FEMALE, HONORIFICS, MALE, MEDIA_NAMES, OUTLET_ENDINGS, PLACE_WORDS, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
 
 export type EntityKind = 'person' | 'body' | 'agency' | 'outlet' | 'social' | 'place' | 'unknown' | 'anonymous' | 'group';
 export type Gender = 'm' | 'f' | null;
@@ -38,7 +40,7 @@ export function kindByWords(words: readonly string[]): EntityKind {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (AGENCIES.has(whole)) return 'agency';
   if (SOCIAL.has(whole)) return 'social';
-  if (MEDIA_NAMES.has(whole) || (words.length > 1 && MEDIA_WORDS.has(last) && !ROLE_NOUNS.has(last))) return 'outlet';
+  if (MEDIA_NAMES.has(whole) || (words.length > 1 && OUTLET_ENDINGS.has(last))) return 'outlet';
   if (isRegion(words.join(' '))) return 'place';
   if (PLACE_WORDS.has(last)) return 'place';
   if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase()))) return 'body';
@@ -50,12 +52,11 @@ const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'towards', 'toward', '
 
 /** Evidence one mention gives for its entity's kind. */
 export function kindByContext(name: Name): EntityKind {
-  const title = name.title === null ? '' : 'titled';
-  if (name.honorific !== null || name.kin !== null || title) return 'person';
-  const after = name.after?.text ?? '';
-  if (/^(?:who|whose)$/.test(name.after?.lower ?? '')) return 'person';
-  if (name.definite && after !== '-' && name.after?.kind !== 'word') return 'body';
+  if (name.honorific !== null || name.kin !== null || name.title !== null) return 'person';
   if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
+  const after = name.after?.lower ?? '';
+  if (name.definite && name.words.length < 4 && (name.after?.kind !== 'word' || AUXILIARIES.has(after) || PREPOSITIONS.has(after) || /^(?:who|which|and|or)$/.test(after) || cueOf(after) !== undefined || COMMON_VERBS.has(after))) return 'body';
+  if (/^(?:who|whose)$/.test(after)) return 'person';
   return 'unknown';
 }
 
@@ -77,7 +78,14 @@ export function groupNames(names: readonly Name[], quoted: (offset: number) => b
     add(byAcronym(out, name) ?? bySurname(out, name) ?? find(out, name) ?? create(out, name), name, quoted(name.start));
   }
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
+  for (const e of out) e.name = lowerForm(e, names);
   return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** REUTERS beside Reuters: the form with lower-case letters is the name. */
+function lowerForm(e: Entity, names: readonly Name[]): string {
+  if (!/^\p{Lu}{4,}$/u.test(e.name)) return e.name;
+  return names.find((n) => sameWords(n.words, e.words) && /\p{Ll}/u.test(n.words.join(' ')))?.words.join(' ') ?? e.name;
 }
 
 const find = (out: readonly Entity[], name: Name): Entity | undefined => out.find((e) => sameWords(essential(e.words), essential(name.words)));

@@ -1,7 +1,7 @@
 import type { Range } from '../model.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, COORDINATORS, DETERMINERS, MONTHS, OPENERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS, WEEKDAYS } from './words/closed-class.ts';
-import { BODY_NOUNS, BODY_WORDS, HONORIFICS, KIN, PLACE_WORDS, QUALIFIERS, ROLE_NOUNS, TITLES } from './words/people.ts';
+import { BODY_NOUNS, BODY_WORDS, HONORIFICS, KIN, PLACE_WORDS, QUALIFIERS, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
 
 /** A capitalised run that names something. `start`/`end` leave out title and honorific. */
 export interface Name extends Range {
@@ -26,7 +26,7 @@ const FIRST_PERSON = /^I(?:['’]|$)/;
 const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
 const CLOSED: readonly ReadonlySet<string>[] = [DETERMINERS, PERSONAL, RELATIVE, PREPOSITIONS, SUBORDINATORS, COORDINATORS, AUXILIARIES, OPENERS, WEEKDAYS];
 const closed = (t: Token): boolean => CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
-const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t) && !FIRST_PERSON.test(t.text) && (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
+const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t) && !/-(?:based|born|led|backed|run|owned|controlled)$/.test(t.lower) && !FIRST_PERSON.test(t.text) && (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
 
 /** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
 function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {
@@ -47,7 +47,7 @@ function runs(tokens: readonly Token[], common: (lower: string) => boolean): [nu
   const out: [number, number][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
-    if (!t || !nameWord(t) || (opensSentence(tokens, i) && common(t.lower) && !TITLES.has(t.lower) && !QUALIFIERS.has(t.lower))) continue;
+    if (!t || !nameWord(t) || (opensSentence(tokens, i) && (common(t.lower) || ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1]))) && !TITLES.has(t.lower) && !QUALIFIERS.has(t.lower))) continue;
     let j = i + 1;
     for (;;) {
       if (nameWord(tokens[j])) j++;
@@ -107,7 +107,8 @@ function toName(tokens: readonly Token[], runStart: number, at: number, end: num
   const lowerRole = at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart);
   const roleFrom = Math.min(lowerRole, runStart);
   const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
-  const title = roleFrom < at && honorific === null ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start } : null;
+  const titled = tokens.slice(roleFrom, at).some((t) => TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || /^ex-/.test(t.lower));
+  const title = roleFrom < at && honorific === null && titled ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start } : null;
   return {
     start: first.start, end: last.end, words: tokens.slice(at, end).map((t) => t.text), head: last.lower, honorific, title,
     from: tokens[Math.min(roleFrom, at)]?.start ?? first.start, before: tokens[roleFrom - 1], after: tokens[end], kin: kinOf(tokens, roleFrom),
@@ -129,7 +130,8 @@ function regionPrefix(tokens: readonly Token[], at: number, end: number, region:
 export function findNames(tokens: readonly Token[], common: (lower: string) => boolean, region: (name: string) => boolean): Name[] {
   const out: Name[] = [];
   for (const [from, to] of runs(tokens, common)) {
-    const at = afterTitle(tokens, from, to);
+    const medium = SOCIAL.has(tokens[to - 1]?.lower ?? '');
+    const at = medium ? to - 1 : afterTitle(tokens, from, to);
     const after = regionPrefix(tokens, at, to, region);
     if (after > at) push(out, toName(tokens, from, at, after));
     push(out, toName(tokens, after > at ? after : from, after, to));

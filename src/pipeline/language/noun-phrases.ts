@@ -1,6 +1,6 @@
 import { cueOf } from './cue-forms.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARIES, COMMON_VERBS, COORDINATORS, DETERMINERS, MID_ADVERBS, MONTHS, NOUN_LINKS, PERSONAL, POSSESSIVE, PREPOSITIONS, RELATIVE, SUBORDINATORS, WEEKDAYS } from './words/closed-class.ts';
+import { AUXILIARIES, COMMON_VERBS, COORDINATORS, DETERMINERS, MID_ADVERBS, MONTHS, NOUN_LINKS, OPENERS, PERSONAL, POSSESSIVE, PREPOSITIONS, RELATIVE, SUBORDINATORS, WEEKDAYS } from './words/closed-class.ts';
 import { BODY_NOUNS, ROLE_NOUNS, TITLES } from './words/people.ts';
 
 /** Token indices of a noun phrase, end-exclusive: `core` without, `full` with its appositions and relative clauses. */
@@ -23,7 +23,7 @@ export function verbLike(tokens: Tokens, i: number): boolean {
   if (AUXILIARIES.has(t.lower) || COMMON_VERBS.has(t.lower)) return true;
   const cue = cueOf(t.lower);
   if (cue && cue.form !== 'base' && cue.form !== 'ing' && !cue.ambiguous) return true;
-  return /ed$/.test(t.lower) && !DETERMINERS.has(lowerAt(tokens, i - 1)) && i > 0;
+  return /[^e]ed$/.test(t.lower) && t.lower.length > 3 && !DETERMINERS.has(lowerAt(tokens, i - 1)) && i > 0;
 }
 
 /** Past auxiliaries, adverbs and “not”, leftwards; returns the index of the last token of what stands before them. */
@@ -103,6 +103,8 @@ export function phraseEndingAt(tokens: Tokens, end: number): readonly [number, n
 export function canSpeak(tokens: Tokens, [from, to]: readonly [number, number]): boolean {
   const part = tokens.slice(from, to);
   if (part.every((t) => isTime(t.lower) || t.kind !== 'word' || t.lower === 'last' || t.lower === 'this' || PREPOSITIONS.has(t.lower))) return false;
+  if (part.every((t) => OPENERS.has(t.lower) || isAdverb(t.lower))) return false;
+  if (/^(?:speaking|asked|born|based|according|writing|talking|having|being|including|given|citing|pressed|appearing)$/.test(part[0]?.lower ?? '')) return false;
   if (part.length === 1 && /^(?:it|this|that|there|which|what)$/i.test(part[0]?.text ?? '')) return part[0]?.lower === 'it';
   return part.some((t) => t.cap || PERSONAL.has(t.lower) || ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) || DETERMINERS.has(part[0]?.lower ?? '') || POSSESSIVE.has(part[0]?.lower ?? '') || part.length <= 3;
 }
@@ -117,13 +119,14 @@ function clauseStart(tokens: Tokens, end: number): number {
 function appositive(tokens: Tokens, i: number): boolean {
   const t = tokens[i];
   if (!t) return false;
+  for (let k = i; k < i + 5 && tokens[k]?.kind === 'word'; k++) if (ROLE_NOUNS.has(lowerAt(tokens, k)) || /(?:ist|ian)$/.test(lowerAt(tokens, k))) return true;
   return t.kind === 'number' || /^(?:who|whose|which|whom|speaking|now|then|formerly|one)$/.test(t.lower) || DETERMINERS.has(t.lower) || POSSESSIVE.has(t.lower) || t.cap || ROLE_NOUNS.has(t.lower) || TITLES.has(t.lower) || /(?:ing|ed)$/.test(t.lower) || PREPOSITIONS.has(t.lower) || /^(?:former|chief|senior|deputy|executive|global|national)$/.test(t.lower);
 }
 
 /** Comma- or dash-closed apposition before the verb: leftmost opening mark that leaves a noun phrase which begins its clause. */
 function beforeApposition(tokens: Tokens, close: number): readonly [number, number] | undefined {
   const edge = clauseStart(tokens, close - 1);
-  const same = (i: number): boolean => (isDash(textAt(tokens, close)) ? isDash(textAt(tokens, i)) : textAt(tokens, i) === textAt(tokens, close));
+  const same = (i: number): boolean => (isDash(textAt(tokens, close)) ? isDash(textAt(tokens, i)) || textAt(tokens, i) === ',' : textAt(tokens, i) === textAt(tokens, close));
   for (let p = edge + 1; p < close; p++) {
     if (!same(p) || !appositive(tokens, p + 1)) continue;
     const core = phraseEndingAt(tokens, p - 1);

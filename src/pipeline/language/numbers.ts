@@ -1,13 +1,40 @@
 const small = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen',
-  'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ] as const;
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'] as const;
 
 /** Short scale. `m`, `bn` … only stand after digits. */
 const scales: ReadonlyMap<string, number> = new Map([
-  ['hundred', 1e2], ['dozen', 12], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
-  ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['bn', 1e9], ['tn', 1e12],
+  ['hundred', 1e2],
+  ['dozen', 12],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['k', 1e3],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  ['tn', 1e12],
 ]);
 const units: ReadonlyMap<string, number> = new Map<string, number>([
   ...small.map((word, n) => [word, n] as const),
@@ -16,7 +43,10 @@ const units: ReadonlyMap<string, number> = new Map<string, number>([
 
 const capitalised = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 const scaleWord = '(?:hundred|thousand|million|billion|trillion|dozen)';
-const word = `(?:${[...small.slice(1), ...tens].sort((a, b) => b.length - a.length).map(capitalised).join('|')})`;
+const word = `(?:${[...small.slice(1), ...tens]
+  .sort((a, b) => b.length - a.length)
+  .map(capitalised)
+  .join('|')})`;
 
 /** A number in digits: 34, 9,000, 1.5 (no sign, no currency). */
 export const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -49,7 +79,12 @@ export function numberValue(printed: string): number | null {
     const whole = numberValue(halved['whole'] ?? '');
     return whole === null ? null : round((whole + 0.5) * (scales.get(halved['scale'] ?? '') ?? 1));
   }
-  const tokens = printed.toLowerCase().replace(/(?<=\d),(?=\d{3})/g, '').replace(/(?<=\d)(?=[a-z])/g, ' ').split(/[\s-]+/).filter(Boolean);
+  const tokens = printed
+    .toLowerCase()
+    .replace(/(?<=\d),(?=\d{3})/g, '')
+    .replace(/(?<=\d)(?=[a-z])/g, ' ')
+    .split(/[\s-]+/)
+    .filter(Boolean);
   const state = { total: 0, group: 0 };
   let half = false;
   for (const token of tokens) {

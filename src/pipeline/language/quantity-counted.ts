@@ -1,21 +1,58 @@
 import { measures, peopleNouns, plainPlurals } from './quantity-words.ts';
-import { AUXILIARIES, COMMON_VERBS, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './words/closed-class.ts';
+import {
+  AUXILIARIES,
+  COMMON_VERBS,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from './words/closed-class.ts';
 
-export interface Counted {
+interface Counted {
   /** As printed after the figure; null when nothing is. */
   readonly counted: string | null;
   readonly unit: string | null;
 }
 
-const lead = /^["”’']?(?:[ -]|(?<=["”’']) )?(?:[Oo]f (?:(?:the|its|their|his|her|these|those|our|my|all) )?)?(?:(?:more|other|additional|extra|further) )?/;
+const lead =
+  /^["”’']?(?:[ -]|(?<=["”’']) )?(?:[Oo]f (?:(?:the|its|their|his|her|these|those|our|my|all) )?)?(?:(?:more|other|additional|extra|further) )?/;
 const word = /[ -]?(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}’'-]*)/uy;
 const [most, mostSingular] = [5, 3];
-const ends: readonly ReadonlySet<string>[] = [AUXILIARIES, COMMON_VERBS, COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS];
+const ends: readonly ReadonlySet<string>[] = [
+  AUXILIARIES,
+  COMMON_VERBS,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+];
 
-const notCounted: ReadonlySet<string> = new Set(['past', 'last', 'next', 'first', 'just', 'about', 'ago', 'later', 'earlier']);
-const isEnd = (lower: string, first: boolean): boolean => ends.some((set) => set.has(lower)) || (!first && /(?:ed|ing)$/.test(lower)) || (!first && /ly$/.test(lower)) || notCounted.has(lower);
-const isPlural = (lower: string): boolean => (/[^s]s$/.test(lower) && !/(?:us|is|ous)$/.test(lower)) || plainPlurals.has(lower) || /men$/.test(lower);
-const measurePatterns = measures.map(([printed, unit]) => ({ pattern: new RegExp(`^["”’']?[ -]?(?:${printed})(?![\\p{L}])`, 'u'), unit }));
+const notCounted: ReadonlySet<string> = new Set([
+  'past',
+  'last',
+  'next',
+  'first',
+  'just',
+  'about',
+  'ago',
+  'later',
+  'earlier',
+]);
+const isEnd = (lower: string, first: boolean): boolean =>
+  ends.some((set) => set.has(lower)) ||
+  (!first && /(?:ed|ing)$/.test(lower)) ||
+  (!first && /ly$/.test(lower)) ||
+  notCounted.has(lower);
+const isPlural = (lower: string): boolean =>
+  (/[^s]s$/.test(lower) && !/(?:us|is|ous)$/.test(lower)) || plainPlurals.has(lower) || /men$/.test(lower);
+const measurePatterns = measures.map(([printed, unit]) => ({
+  pattern: new RegExp(`^["”’']?[ -]?(?:${printed})(?![\\p{L}])`, 'u'),
+  unit,
+}));
 
 /** Words of the phrase that starts at the head of `after`, to its first plural noun, or to its edge; `plural` says which. */
 function phraseAt(after: string, most: number): { readonly words: string; readonly plural: boolean } {
@@ -30,7 +67,8 @@ function phraseAt(after: string, most: number): { readonly words: string; readon
     end = word.lastIndex;
     if (!isPlural(lower)) continue;
     const next = /^ (?<next>\p{Ll}+s)\b/u.exec(after.slice(end))?.groups?.['next'];
-    if (!plainPlurals.has(lower) || next === undefined || isEnd(next, false)) return { words: after.slice(0, end), plural: true };
+    if (!plainPlurals.has(lower) || next === undefined || isEnd(next, false))
+      return { words: after.slice(0, end), plural: true };
   }
   return { words: after.slice(0, end), plural: false };
 }

@@ -10,17 +10,20 @@ const sign = '%| ?(?:percent|per cent)(?= ?(?:-|–|to|and) ?\\d)';
 
 /** One figure: vague word, range or number. Global; groups: vague, between, money, low, lowScale, link, high, highScale, sign. */
 export const figurePattern = new RegExp(
-  `(?<![\\p{L}\\d_#@/:^]|[\\p{L}\\d][-–.,’'])(?:(?<vague>${vague})(?![\\w-])|(?<money>${currency}) ?(?<moneyLow>${digits})(?<moneyScale>${scale})?(?:(?<moneyLink>-|–| to | and )${currency}?(?<moneyHigh>${digits})(?<moneyHighScale>${scale})?)?`
-  + `|(?<low>(?:${digits})|${numberWords})(?<lowScale>${scale})?(?:${sign})?(?:(?<link> ?(?:-|–) ?| to | and )(?<high>${number})(?<highScale>${scale})?)?(?<sign>%)?)`,
+  `(?<![\\p{L}\\d_#@/:^]|[\\p{L}\\d][-–.,’'])(?:(?<vague>${vague})(?![\\w-])|(?<money>${currency}) ?(?<moneyLow>${digits})(?<moneyScale>${scale})?(?:(?<moneyLink>-|–| to | and )${currency}?(?<moneyHigh>${digits})(?<moneyHighScale>${scale})?)?` +
+    `|(?<low>(?:${digits})|${numberWords})(?<lowScale>${scale})?(?:${sign})?(?:(?<link> ?(?:-|–) ?| to | and )(?<high>${number})(?<highScale>${scale})?)?(?<sign>%)?)`,
   'gu',
 );
 
 /** Words without which a stretch holds no figure; a cheap first look. */
-export const figureTrigger = /\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\w+teen|\w+ty|[Hh]undreds?|[Tt]housands?|[Mm]illions?|[Bb]illions?|[Dd]ozens?|[Ss]cores|handful|[Ss]everal|couple)\b/;
+export const figureTrigger =
+  /\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\w+teen|\w+ty|[Hh]undreds?|[Tt]housands?|[Mm]illions?|[Bb]illions?|[Dd]ozens?|[Ss]cores|handful|[Ss]everal|couple)\b/;
 
 const open = '["“”‘’\']?';
 /** The qualifier right before a figure, as the last thing in the text given. */
-export const qualifierBefore = new RegExp(`(?<![\\w-])(?<qualifier>${anyOf([...qualifiers, 'between', 'an average of', 'a record', 'another', 'a total of', 'the estimated'])}) ?${open}$`);
+export const qualifierBefore = new RegExp(
+  `(?<![\\w-])(?<qualifier>${anyOf([...qualifiers, 'between', 'an average of', 'a record', 'another', 'a total of', 'the estimated'])}) ?${open}$`,
+);
 export const qualifierAfter = /^["”’']? (?<qualifier>or so|or more|or fewer|or less|at least|at most)\b/;
 
 export const labelBefore = new RegExp(`(?<![\\p{L}])(?:${labels.join('|')})\\.? ?#?$`, 'u');
@@ -31,7 +34,10 @@ export const nameBefore = /\p{Lu}[\p{L}’'.-]+(?:, | \()$/u;
 export const ageAfter = /^(?:[ -](?:year|month|week|day)s?[ -]old|[ -]years? of age|[,.;)]? ?years? old)/;
 export const resultAfter = new RegExp(`^[ -](?:\\w+ )?(?:${results.join('|')})\\b`);
 /** What shows that a number word is not a count: ordinals, fractions, dates, clock, telephone and version numbers. */
-export const notFigureAfter = /^(?:st|nd|rd|th)\b|^-(?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\b|^\/\d|^:\d|^[-–]\d|^\.\d|^ ?(?:a\.?m\b|p\.?m\b|AM\b|PM\b|GMT)|^[’']s\b|^s\b|^[\p{L}_@]|^-(?:time|way|off|sided?|star|man|woman|story|storey|fold|day-a|dimensional|plus-|wheel|piece|pronged|legged|bedroom|yearly)/u;
+export const notFigureAfter =
+  /^(?:st|nd|rd|th)\b|^-(?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\b|^\/\d|^:\d|^[-–]\d|^\.\d|^ ?(?:a\.?m\b|p\.?m\b|AM\b|PM\b|GMT)|^[’']s\b|^s\b|^[\p{L}_@]|^-(?:time|way|off|sided?|star|man|woman|story|storey|fold|day-a|dimensional|plus-|wheel|piece|pronged|legged|bedroom|yearly)/u;
 /** "one" is mostly a pronoun; these show it. */
-export const pronounBefore = /(?:\b(?:[Nn]o|[Aa]ny|[Ee]very|[Ee]ach|[Tt]he|[Tt]his|[Tt]hat|[Ss]ome|[Aa]nother|[Ww]hich|[Oo]nly|[Nn]ot|[Ff]irst|[Aa]|[Aa]s|[Ii]s|[Ww]as|[Nn]umber|[Mm]ore)|[Nn]o-|-) $/;
-export const pronounAfter = /^(?:$|[^ \p{L}-]|-(?:on|time|to|off|way|sided|man|another)| (?:of|another|or|and|but|is|was|has|had|can|could|should|must|may|might|will|would|who|that|which|to|thing|such|more|way|day|night|hand|side|by|in|on|at|from|for|with|as|time|point|reason|last|final|after|before|about|big|key|major|main|does|did|if|when|where|than|side|another|whose|I|he|she|they|we|you|it)\b)/u;
+export const pronounBefore =
+  /(?:\b(?:[Nn]o|[Aa]ny|[Ee]very|[Ee]ach|[Tt]he|[Tt]his|[Tt]hat|[Ss]ome|[Aa]nother|[Ww]hich|[Oo]nly|[Nn]ot|[Ff]irst|[Aa]|[Aa]s|[Ii]s|[Ww]as|[Nn]umber|[Mm]ore)|[Nn]o-|-) $/;
+export const pronounAfter =
+  /^(?:$|[^ \p{L}-]|-(?:on|time|to|off|way|sided|man|another)| (?:of|another|or|and|but|is|was|has|had|can|could|should|must|may|might|will|would|who|that|which|to|thing|such|more|way|day|night|hand|side|by|in|on|at|from|for|with|as|time|point|reason|last|final|after|before|about|big|key|major|main|does|did|if|when|where|than|side|another|whose|I|he|she|they|we|you|it)\b)/u;

@@ -64,13 +64,15 @@ function inSentence(all: readonly Candidate[], s: SentenceTokens, k: number): Qu
   const before = all.filter((c) => c.a.at < k && holds(s, k, c));
   const inside = before.filter((c) => speaks(c.a) || k - c.a.after <= NEAR).at(-1) ?? before.at(-1);
   const last = all.at(-1);
-  if (last && last.a.at > k && closesSentence(s, k, last)) return stated(last, 'quote/cue-at-end');
+  if (last && last.a.at > k && closesSentence(s, k, last) && !(inside && speaks(inside.a) && onlyCarries(last.a))) return stated(last, 'quote/cue-at-end');
   if (inside) return stated(inside, 'quote/in-reported-clause');
   return nothing;
 }
 
 /** Verbs that only name or judge (“criticised X for “…””) hold words this many tokens on; a verb of speech holds its whole clause. */
 const NEAR = 4;
+/** “…, according to X”, “…, X reported”, “…, X cited him as saying”: with another cue before it, the sentence's last one only carries. */
+const onlyCarries = (a: Attribution): boolean => a.shape === 'according' || a.shape === 'passive' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
 const speaks = (a: Attribution): boolean => a.verb === null || a.verb.classes.has('say') || a.verb.classes.has('tell');
 
 /** The reported clause of a cue reaches the quotation: no other main clause begins between. */

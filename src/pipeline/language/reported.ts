@@ -2,7 +2,7 @@ import type { Range } from '../model.ts';
 import type { Attribution, SentenceTokens } from './attribution.ts';
 import { isAdverb, lowerAt, textAt } from './noun-phrases.ts';
 import type { Token } from './tokens.ts';
-import { MONTHS, WEEKDAYS } from './words/closed-class.ts';
+import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
 const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower) || /^(?:today|yesterday|week|month|year|morning|evening|night|afternoon|earlier|later|last|this|early|late)$/.test(lower);
@@ -10,7 +10,8 @@ const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(low
 /** Past “on Sunday,”, “in a statement”, “that” and the like, which stand between the cue and the reported words. */
 function contentStart(tokens: Tokens, from: number): number {
   const that = tokens.findIndex((t, i) => i >= from && i < from + 12 && t.lower === 'that');
-  if (that >= 0 && tokens.slice(from, that).every((t) => t.kind !== 'quote' && t.text !== ';')) return that + 1;
+  const adjunct = PREPOSITIONS.has(lowerAt(tokens, from)) || isTime(lowerAt(tokens, from)) || textAt(tokens, from) === ',';
+  if (that === from || (adjunct && that > from && tokens.slice(from, that).every((t) => t.kind !== 'quote' && t.text !== ';' && !AUXILIARIES.has(t.lower)))) return that + 1;
   let i = from;
   for (;;) {
     const lower = lowerAt(tokens, i);
@@ -65,15 +66,38 @@ const closes = (tokens: Tokens, a: Attribution): boolean => Math.min(a.from, a.a
  */
 export function reportedWords(sentence: SentenceTokens, a: Attribution, all: readonly Attribution[]): Range | null {
   const { tokens } = sentence;
-  const next = all.find((b) => b.at > a.at && Math.min(b.from, b.at) > a.after);
+  const next = all.find((b) => b.at > a.at && Math.min(b.from, b.at) > a.after && opensClause(tokens, b));
   const previous = all.findLast((b) => b.at < a.at);
   const from = contentStart(tokens, a.after);
   const to = contentEnd(tokens, from, next);
   const after = a.shape === 'inverted' ? null : asRange(tokens, from, to);
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word').length;
+  if (quoteBefore(tokens, a)) return bareBefore(tokens, a, previous);
   if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted')) return bare(tokens, contentBefore(tokens, a, previous));
   if (a.shape === 'according') return bare(tokens, after);
+  if (AUXILIARIES.has(lowerAt(tokens, from))) return null;
   return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
+}
+
+/** “…,” X said: what follows the cue is where and when, not what. */
+function quoteBefore(tokens: Tokens, a: Attribution): boolean {
+  let i = Math.min(a.from, a.at) - 1;
+  while (/^(?:,|–|—|-|--)$/.test(textAt(tokens, i))) i--;
+  return tokens[i]?.kind === 'quote' && a.shape !== 'participle';
+}
+/** Words before the quotation that share its clause: Fighters “are near,” X said. */
+function bareBefore(tokens: Tokens, a: Attribution, previous: Attribution | undefined): Range | null {
+  const range = contentBefore(tokens, a, previous);
+  if (!range) return null;
+  const inside = tokens.filter((t) => t.start >= range.start && t.end <= range.end);
+  return inside[0]?.kind === 'word' && inside.at(-1)?.kind === 'quote' && inside.filter((t) => t.kind === 'quote').length === 1 ? range : null;
+}
+
+/** Does an attribution begin a clause of its own, rather than stand inside what another reports? */
+function opensClause(tokens: Tokens, b: Attribution): boolean {
+  if (b.shape === 'participle' || b.shape === 'shared' || b.shape === 'according') return true;
+  const begin = Math.min(b.from, b.at);
+  return /^(?:,|;|–|—|--|and|but|while|as)$/.test(textAt(tokens, begin - 1).toLowerCase()) && b.verb?.classes.has('think') !== true;
 }
 
 /** Null unless some words stand outside quotation marks. */

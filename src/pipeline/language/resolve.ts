@@ -4,8 +4,8 @@ import type { Attribution, SentenceTokens } from './attribution.ts';
 import { type Entity, type Gender, genderOf, type Mention } from './entities.ts';
 import type { Name } from './names.ts';
 import { blockAt } from './sections.ts';
-import { DETERMINERS, PERSONAL, POSSESSIVE, PREPOSITIONS } from './words/closed-class.ts';
-import { BODY_NOUNS, KIN, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
+import { COORDINATORS, DETERMINERS, PERSONAL, POSSESSIVE, PREPOSITIONS } from './words/closed-class.ts';
+import { BODY_NOUNS, KIN, ROLE_NOUNS, SOCIAL } from './words/people.ts';
 
 /** Whom the source words of one attribution mean. */
 export interface Resolution {
@@ -40,22 +40,28 @@ function mentionsIn(state: State, range: Range): (Mention & { index: number })[]
     .sort((a, b) => a.start - b.start);
 }
 
-/** The name that heads the phrase: last name at its end that hangs on no preposition, or a name that begins it. */
+/** The name that heads the phrase: the first one that neither owns what follows nor hangs on a preposition. */
 function headName(state: State, range: Range): number | null {
   const text = state.article.text;
   const inside = mentionsIn(state, range);
-  const last = inside.at(-1);
-  if (last && last.end >= range.end) {
-    const before = wordsOf(text.slice(range.start, last.from)).at(-1) ?? '';
-    const owned = /['’]s?\s*$/u.test(text.slice(range.start, last.from));
-    if (!PREPOSITIONS.has(before) && (!owned || /['’]s?\s+(?:\p{L}+\s+)+$/u.test(text.slice(range.start, last.start)))) return last.index;
+  for (const [n, m] of inside.entries()) {
+    if (/^['’]s?\s/u.test(text.slice(m.end, m.end + 3))) continue;
+    const before = wordsOf(text.slice(range.start, m.from));
+    const follower = inside[n - 1];
+    const glued = follower !== undefined && /^\s$/u.test(text.slice(follower.end, m.from));
+    if (PREPOSITIONS.has(before.at(-1) ?? '')) continue;
+    const dependent = before.some((w) => PREPOSITIONS.has(w));
+    const closes = m.end >= range.end;
+    if ((!dependent || glued || closes) && headsPhrase(text, range, m, before)) return m.index;
   }
-  const first = inside[0];
-  if (!first || !startsPhrase(text, range, first)) return null;
-  const rest = text.slice(first.end, range.end);
-  return /^(?:\s(?:of|from|at|in|with|for|to)\s|\s?\(|,|\sand\s|$)/.test(rest) ? first.index : null;
+  return null;
 }
-const startsPhrase = (text: string, range: Range, m: { from: number }): boolean => wordsOf(text.slice(range.start, m.from)).every((w) => DETERMINERS.has(w) || TITLES.has(w));
+/** What follows the name in the phrase is a tail, not a noun the name only modifies: “Ann Bo of the union”, not “the Bo campaign”. */
+function headsPhrase(text: string, range: Range, m: Mention, before: readonly string[]): boolean {
+  const rest = text.slice(m.end, range.end);
+  const tail = rest === '' || /^(?:\s(?:of|from|at|in|with|for|to|on|and)\s|\s?\(|,)/.test(rest);
+  return tail || (/^\s(?:news agency|tv channel|newspaper|television|channel|magazine|agency|network|website)$/i.test(rest) && before.length >= 0);
+}
 
 /** “the group's Twitter feed”: the owner speaks, the medium carries. */
 function ownerOfMedium(state: State, range: Range): Resolution | undefined {
@@ -102,15 +108,42 @@ const none: Entity = { name: '', words: [], kind: 'place', gender: null, role: n
 
 const agrees = (e: Entity | undefined, gender: Gender): boolean => e !== undefined && (gender === null || e.gender === null || e.gender === gender);
 
+/** The pronoun that opens a sentence of this paragraph before `at`, nearest first: whoever it means is still spoken of. */
+function openingPronoun(state: State, word: string, at: number): number | null {
+  const block = blockOf(state, at);
+  const before = state.sentences.filter((s) => s.range.end <= at && blockOf(state, s.range.start) === block);
+  const last = before.at(-1);
+  const first = last?.tokens.find((t) => t.kind === 'word' && !COORDINATORS.has(t.lower));
+  if (!last || first?.lower !== word || state.attributions.some((a) => a.sentence === state.sentences.indexOf(last) && a.source?.start === first.start)) return null;
+  return pronoun(state, word, first.start).entity;
+}
+
+/** The person the same pronoun meant in the attribution before, in this paragraph or the last: he … he … */
+function samePronoun(state: State, word: string, at: number): number | null {
+  const here = blockOf(state, at);
+  for (let i = state.done.length - 1; i >= 0; i--) {
+    const source = state.attributions[i]?.source;
+    if (!source || here - blockOf(state, source.start) > 0) break;
+    if (state.article.text.slice(source.start, source.end).toLowerCase() === word) return state.done[i]?.entity ?? null;
+    if (state.done[i]?.how === 'name' && isPerson(state.entities[state.done[i]?.entity ?? -1] ?? none)) break;
+  }
+  return null;
+}
+
 /** he, she: whoever spoke last nearby, else the subject of the sentence before, else the last person named. */
 function pronoun(state: State, word: string, at: number): Resolution {
   const gender = genderOf([word]);
   const fits = (i: number | null): i is number => i !== null && isSingular(state.entities[i]) && agrees(state.entities[i], gender);
-  for (const reach of [0, 1, 3]) {
-    const candidates = [...earlierSpeakers(state, at, reach), ...(reach === 0 ? [sentenceSubject(state, at)] : []), ...earlierMentions(state, at, reach)].filter(fits);
-    const [best, ...rest] = [...new Set(candidates)];
-    if (best !== undefined) return { entity: best, how: 'pronoun', alternatives: rest.slice(0, 2), via: null };
-  }
+  for (const certain of [true, false])
+    for (const reach of [0, 1, 3]) {
+      const near = reach === 0 ? [openingPronoun(state, word, at), samePronoun(state, word, at)] : [];
+      const spoke = earlierSpeakers(state, at, reach);
+      const candidates = [...near, ...spoke, ...(reach === 0 ? [sentenceSubject(state, at)] : []), ...earlierMentions(state, at, reach)]
+        .filter(fits)
+        .filter((i) => (certain ? state.entities[i]?.kind === 'person' || near.includes(i) : true) && (state.entities[i]?.kinOnly !== true || spoke.includes(i)));
+      const [best, ...rest] = [...new Set(candidates)];
+      if (best !== undefined) return { entity: best, how: 'pronoun', alternatives: rest.slice(0, 2), via: null };
+    }
   return unknown;
 }
 const isSingular = (e: Entity | undefined): boolean => e !== undefined && (isPerson(e) || (e.kind === 'anonymous' && !/s$/.test(wordsOf(e.name).at(-1) ?? 's')));

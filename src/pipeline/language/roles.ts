@@ -17,7 +17,7 @@ function isRole(phrase: string): boolean {
 function roleAfter(text: string, end: number): string | null {
   const tail = text.slice(end, end + 200);
   const found = APPOSITION.exec(tail)?.[1] ?? IS_A.exec(tail)?.[1];
-  return found && isRole(found) ? found.trim() : null;
+  return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) ? found.trim() : null;
 }
 
 /** Fills role, gender and person-hood of entities from titles before and appositions after their names. Changes the entities given. */
@@ -26,7 +26,7 @@ export function describeEntities(text: string, entities: readonly Entity[], name
   for (const entity of entities)
     for (const mention of entity.mentions) {
       const name = byStart.get(mention.start);
-      const printed = roleAfter(text, mention.end) ?? (name?.title ? text.slice(name.title.start, name.title.end) : null);
+      const printed = roleAfter(text, mention.end) ?? (name?.title && name.kin === null ? text.slice(name.title.start, name.title.end) : null);
       if (printed === null) continue;
       if (entity.kind === 'unknown' && isRole(printed)) entity.kind = 'person';
       if (entity.kind !== 'person') continue;

@@ -1,7 +1,16 @@
 import { dayOf, dayText, exists, monthText, span, yearText } from './calendar.ts';
 import { numberValue } from './numbers.ts';
 import { dayOfMonth, idleWeekday, month, monthNumber, part, season, year } from './temporal-pieces.ts';
-import { dayFocus, type Groups, monthFocus, type Place, type Reading, stated, type TemporalRule, yearFocus } from './temporal-reading.ts';
+import {
+  dayFocus,
+  type Groups,
+  monthFocus,
+  type Place,
+  type Reading,
+  stated,
+  type TemporalRule,
+  yearFocus,
+} from './temporal-reading.ts';
 import { seasons } from './temporal-words.ts';
 
 const noDigit = '(?![\\d,.]*\\d)';
@@ -21,16 +30,30 @@ const through = '(?: ?(?:-|–|to) ?(?<last>\\d{1,2})(?:st|nd|rd|th)?)?';
 
 export const wholeDates: readonly TemporalRule[] = [
   {
-    name: 'date/month-day-year', needs: ['month'],
-    pattern: new RegExp(`\\b${idleWeekday}${month} ${dayOfMonth}${through},? ${year}\\b${noDigit}`, 'g'), read: wholeDate,
+    name: 'date/month-day-year',
+    needs: ['month'],
+    pattern: new RegExp(`\\b${idleWeekday}${month} ${dayOfMonth}${through},? ${year}\\b${noDigit}`, 'g'),
+    read: wholeDate,
   },
   {
-    name: 'date/day-month-year', needs: ['month'],
-    pattern: new RegExp(`\\b${idleWeekday}(?:the )?${dayOfMonth}${through}(?: of)? ${month},? ${year}\\b${noDigit}`, 'g'), read: wholeDate,
+    name: 'date/day-month-year',
+    needs: ['month'],
+    pattern: new RegExp(
+      `\\b${idleWeekday}(?:the )?${dayOfMonth}${through}(?: of)? ${month},? ${year}\\b${noDigit}`,
+      'g',
+    ),
+    read: wholeDate,
   },
-  { name: 'date/iso', needs: ['year'], pattern: new RegExp(`(?<![\\w/-])${year}-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\w/-])`, 'g'), read: wholeDate },
   {
-    name: 'date/nine-eleven', needs: ['clock'], pattern: /(?<![\w/.])9\/11(?![\w/])/g,
+    name: 'date/iso',
+    needs: ['year'],
+    pattern: new RegExp(`(?<![\\w/-])${year}-(?<month>\\d\\d)-(?<day>\\d\\d)(?![\\w/-])`, 'g'),
+    read: wholeDate,
+  },
+  {
+    name: 'date/nine-eleven',
+    needs: ['clock'],
+    pattern: /(?<![\w/.])9\/11(?![\w/])/g,
     read: () => stated('2001-09-11', 'point', null, 'likely'),
   },
 ];
@@ -42,7 +65,9 @@ function monthOfYear(groups: Groups): Reading {
 }
 
 const partRange: readonly (readonly [test: RegExp, first: number, last: number])[] = [
-  [/^(?:earl|the (?:beginning|start|first half))/i, 0, 4], [/mid/i, 3, 7], [/^(?:late|the (?:end|second half|last half))/i, 5, 9],
+  [/^(?:earl|the (?:beginning|start|first half))/i, 0, 4],
+  [/mid/i, 3, 7],
+  [/^(?:late|the (?:end|second half|last half))/i, 5, 9],
 ];
 
 /** Early, mid and late decades are approximate stretches of it: 0–4, 3–7, 5–9. */
@@ -55,13 +80,22 @@ function decade(first: number, printedPart: string | undefined): Reading {
   return { value, basis: 'stated', anchor: { against: name, rule }, type: 'vague', confidence: 'likely', focus: null };
 }
 
-const decadeNames = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'] as const;
+const decadeNames: readonly string[] = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
 const ordinalCentury = '(?<nth>\\d{1,2})(?:st|nd|rd|th)';
 
 function decadeOf(groups: Groups): Reading {
   const digits = groups['decade'];
   if (digits !== undefined) return decade(Number(digits), groups['part']);
-  const tens = Number(groups['short'] ?? 10 * (decadeNames.findIndex((n) => n === groups['name']?.toLowerCase()) + 2));
+  const tens = Number(groups['short'] ?? 10 * (decadeNames.indexOf(groups['name']?.toLowerCase() ?? '') + 2));
   return { ...decade(1900 + tens, groups['part']), confidence: 'likely' };
 }
 
@@ -78,37 +112,57 @@ function seasonOfYear(groups: Groups): Reading {
   return stated(`${groups['year'] ?? ''}-${code}`, 'interval');
 }
 
-const notCounted = '(?! (?:people|men|women|troops|soldiers|fighters|homes|jobs|votes|shares|miles|feet|kilomet|met(?:er|re)s|tons|tonnes|dollars|points|others|more|million|percent|per cent|hours|a\\.m|p\\.m|GMT|hrs))';
+const notCounted =
+  '(?! (?:people|men|women|troops|soldiers|fighters|homes|jobs|votes|shares|miles|feet|kilomet|met(?:er|re)s|tons|tonnes|dollars|points|others|more|million|percent|per cent|hours|a\\.m|p\\.m|GMT|hrs))';
 
 export const coarseDates: readonly TemporalRule[] = [
   {
-    name: 'date/month-year', needs: ['month'],
-    pattern: new RegExp(`\\b(?:${part})?${month},?(?: of)? ${year}\\b${noDigit}`, 'g'), read: monthOfYear,
+    name: 'date/month-year',
+    needs: ['month'],
+    pattern: new RegExp(`\\b(?:${part})?${month},?(?: of)? ${year}\\b${noDigit}`, 'g'),
+    read: monthOfYear,
   },
   {
-    name: 'date/season-year', needs: ['season'],
-    pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part})?${season}(?: of|,)? ${year}\\b`, 'g'), read: seasonOfYear,
+    name: 'date/season-year',
+    needs: ['season'],
+    pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part})?${season}(?: of|,)? ${year}\\b`, 'g'),
+    read: seasonOfYear,
   },
   {
-    name: 'date/decade', needs: ['year'],
-    pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part}(?:the )?)?(?<decade>(?:1[5-9]|20)\\d0)[’']?s\\b`, 'g'), read: decadeOf,
+    name: 'date/decade',
+    needs: ['year'],
+    pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part}(?:the )?)?(?<decade>(?:1[5-9]|20)\\d0)[’']?s\\b`, 'g'),
+    read: decadeOf,
   },
   {
-    name: 'date/decade-short', needs: ['year'],
-    pattern: new RegExp(`\\b(?:[Tt]he )(?:${part}(?:the )?)?(?:[‘’'](?<short>[2-9]0)s|(?<name>${decadeNames.join('|')}))\\b(?!-)`, 'g'), read: decadeOf,
+    name: 'date/decade-short',
+    needs: ['year'],
+    pattern: new RegExp(
+      `\\b(?:[Tt]he )(?:${part}(?:the )?)?(?:[‘’'](?<short>[2-9]0)s|(?<name>${decadeNames.join('|')}))\\b(?!-)`,
+      'g',
+    ),
+    read: decadeOf,
   },
   {
-    name: 'date/century', needs: ['unit'], pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part})?${ordinalCentury}[ -]century\\b`, 'g'),
+    name: 'date/century',
+    needs: ['unit'],
+    pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part})?${ordinalCentury}[ -]century\\b`, 'g'),
     read: (groups) => stated(`${String(Number(groups['nth']) - 1).padStart(2, '0')}XX`, 'interval'),
   },
   {
-    name: 'date/year', needs: ['year'],
-    pattern: new RegExp(`(?:\\b(?:[Tt]he )?${part}|\\b[Ff]iscal(?: year)? )?(?<![\\w$£€#.,:/+]|\\d-)(?<year>1[89]\\d\\d|20\\d\\d)(?![\\d%:/])(?![,.]\\d)(?!-\\d\\d\\b)(?! ?(?:million|billion|percent))${notCounted}\\b(?!s\\b)`, 'g'),
+    name: 'date/year',
+    needs: ['year'],
+    pattern: new RegExp(
+      `(?:\\b(?:[Tt]he )?${part}|\\b[Ff]iscal(?: year)? )?(?<![\\w$£€#.,:/+]|\\d-)(?<year>1[89]\\d\\d|20\\d\\d)(?![\\d%:/])(?![,.]\\d)(?!-\\d\\d\\b)(?! ?(?:million|billion|percent))${notCounted}\\b(?!s\\b)`,
+      'g',
+    ),
     read: bareYear,
   },
   {
-    name: 'date/year-spoken', needs: ['year'],
-    pattern: /\b(?<head>nineteen|eighteen)[ -](?<tail>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\b/g,
+    name: 'date/year-spoken',
+    needs: ['year'],
+    pattern:
+      /\b(?<head>nineteen|eighteen)[ -](?<tail>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen))\b/g,
     read: spokenYear,
   },
 ];
@@ -117,7 +171,11 @@ export const coarseDates: readonly TemporalRule[] = [
 function bareYear(groups: Groups, at: Place): Reading | null {
   const y = Number(groups['year']);
   const before = at.text.slice(Math.max(at.sentence.start, at.start - 24), at.start);
-  if (/(?:[$£€#]|No\.|number|about|nearly|almost|least|than|roughly|some|approximately|Flight|Route|Highway|Room|Order|Resolution|Bill|Article|version|up to) ?$/i.test(before)) return null;
+  if (
+    /(?:[$£€#]|No\.|number|about|nearly|almost|least|than|roughly|some|approximately|Flight|Route|Highway|Room|Order|Resolution|Bill|Article|version|up to) ?$/i.test(
+      before,
+    )
+  )
+    return null;
   return stated(yearText(y), 'point', yearFocus(y), y >= 1900 && y < 2100 ? 'certain' : 'likely');
 }
-

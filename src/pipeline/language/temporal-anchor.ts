@@ -25,5 +25,10 @@ export function anchorOf(published: Pick<Published, 'value'>): Anchor | null {
   const day = firmDay(last ?? first ?? '');
   if (day === null) return null;
   const firm = last === undefined && !/[~?%]$/.test(published.value);
-  return { value: published.value, day, firm, words: firm ? `published ${dayText(day)}` : `published about ${dayText(day)}, which is approximate` };
+  return {
+    value: published.value,
+    day,
+    firm,
+    words: firm ? `published ${dayText(day)}` : `published about ${dayText(day)}, which is approximate`,
+  };
 }

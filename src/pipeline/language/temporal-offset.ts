@@ -10,19 +10,38 @@ function offset(groups: Groups): Reading | null {
   const printed = (groups['count'] ?? 'one').toLowerCase();
   const n = /^(?:an?|the)$/.test(printed) ? 1 : numberValue(printed);
   const base = dayOf(y, m, d);
-  const anchor = { against: dayText(base), rule: `${printed} ${groups['unit'] ?? ''} ${groups['way'] ?? ''} the date beside it` };
-  if (groups['count'] === undefined || n === null) return { value: null, basis: 'resolved', anchor, type: 'vague', confidence: 'likely', focus: null };
+  const anchor = {
+    against: dayText(base),
+    rule: `${printed} ${groups['unit'] ?? ''} ${groups['way'] ?? ''} the date beside it`,
+  };
+  if (groups['count'] === undefined || n === null)
+    return { value: null, basis: 'resolved', anchor, type: 'vague', confidence: 'likely', focus: null };
   const { designator, each } = unitOf(groups['unit'] ?? '');
   const by = n * each * (groups['way'] === 'before' ? -1 : 1);
-  if (designator === 'Y') return { value: yearText(civil(base).year + by), basis: 'resolved', anchor, type: 'point', confidence: 'likely', focus: null };
-  if (designator === 'M') return { value: monthText(y, m + by), basis: 'resolved', anchor, type: 'point', confidence: 'likely', focus: null };
+  if (designator === 'Y')
+    return {
+      value: yearText(civil(base).year + by),
+      basis: 'resolved',
+      anchor,
+      type: 'point',
+      confidence: 'likely',
+      focus: null,
+    };
+  if (designator === 'M')
+    return { value: monthText(y, m + by), basis: 'resolved', anchor, type: 'point', confidence: 'likely', focus: null };
   const day = base + (designator === 'W' ? 7 * by : designator === 'D' ? by : 0);
   return { value: dayText(day), basis: 'resolved', anchor, type: 'point', confidence: 'certain', focus: dayFocus(day) };
 }
 
 export const offsets: readonly TemporalRule[] = [
   {
-    name: 'date/offset', needs: ['month'], holds: true, read: offset,
-    pattern: new RegExp(`\\b(?:(?<count>${number}|[Aa]n?|[Tt]he) )?${unit} (?<way>before|after) (?:(?:the )?${month} (?<day>\\d{1,2}),? ${year}(?:,? [a-z]+(?<!in|on|at|and|when|by|as|after|before|that|who|which))?)(?!\\w)`, 'g'),
+    name: 'date/offset',
+    needs: ['month'],
+    holds: true,
+    read: offset,
+    pattern: new RegExp(
+      `\\b(?:(?<count>${number}|[Aa]n?|[Tt]he) )?${unit} (?<way>before|after) (?:(?:the )?${month} (?<day>\\d{1,2}),? ${year}(?:,? [a-z]+(?<!in|on|at|and|when|by|as|after|before|that|who|which))?)(?!\\w)`,
+      'g',
+    ),
   },
 ];

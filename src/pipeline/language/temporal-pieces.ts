@@ -1,10 +1,13 @@
-import { number } from './numbers.ts';
 import { months, qualifiers, seasons, units, weekdayAbbreviations, weekdays } from './temporal-words.ts';
 
 /** Regex source that takes the first letter in either case. */
 export const either = (word: string): string => word.replace(/^[a-z]/, (c) => `[${c.toUpperCase()}${c}]`);
 /** Non-capturing alternation, longest first so that "more than" is not cut short. */
-export const anyOf = (words: readonly string[]): string => `(?:${[...words].sort((a, b) => b.length - a.length).map(either).join('|')})`;
+export const anyOf = (words: readonly string[]): string =>
+  `(?:${[...words]
+    .sort((a, b) => b.length - a.length)
+    .map(either)
+    .join('|')})`;
 
 export const month = `(?<month>${months.map(([source]) => source).join('|')})`;
 export const weekday = `(?<weekday>${weekdays.flatMap((w) => [w, w.toUpperCase()]).join('|')})`;
@@ -13,13 +16,12 @@ export const idleWeekday = `(?:(?:${[...weekdays, ...weekdayAbbreviations].join(
 export const dayOfMonth = '(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?';
 export const year = '(?<year>1[5-9]\\d\\d|20\\d\\d)';
 export const unit = `(?<unit>${units.map(([source]) => source).join('|')})`;
-export const count = `(?<count>${number}|[Aa]n?|[Tt]he)`;
 export const qualifier = `(?:${anyOf(qualifiers)} )?`;
 export const season = `(?<season>${seasons.map(([word]) => word).join('|')})`;
 /** Part of a period: early 1990s, late September, the end of the year. */
-export const part = '(?<part>[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id(?:dle)?|[Tt]he (?:beginning|start|middle|end|first half|second half|last half) of)[ -]';
+export const part =
+  '(?<part>[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id(?:dle)?|[Tt]he (?:beginning|start|middle|end|first half|second half|last half) of)[ -]';
 export const dayPart = '(?<daypart>morning|afternoon|evening|night)';
-export const possessive = "(?![’'](?!s\\b)\\w)";
 
 const monthNumbers: ReadonlyMap<string, number> = new Map(
   months.flatMap(([source, n]) => {
@@ -40,7 +42,11 @@ export function weekdayNumber(printed: string): number {
   return found;
 }
 
-const unitPatterns = units.map(([source, designator, each]) => ({ pattern: new RegExp(`^(?:${source})$`, 'i'), designator, each }));
+const unitPatterns = units.map(([source, designator, each]) => ({
+  pattern: new RegExp(`^(?:${source})$`, 'i'),
+  designator,
+  each,
+}));
 /** What a printed unit stands for, e.g. decades → { designator: 'Y', each: 10 }. */
 export function unitOf(printed: string): { readonly designator: string; readonly each: number } {
   const found = unitPatterns.find(({ pattern }) => pattern.test(printed));

@@ -39,34 +39,68 @@ export interface TemporalRule {
   readonly holds?: boolean;
   readonly read: (groups: Groups, at: Place) => Reading | null;
 }
-export type Trigger = 'month' | 'weekday' | 'year' | 'unit' | 'quarter' | 'day' | 'season' | 'clock' | 'feast' | 'vague';
+export type Trigger =
+  | 'month'
+  | 'weekday'
+  | 'year'
+  | 'unit'
+  | 'quarter'
+  | 'day'
+  | 'season'
+  | 'clock'
+  | 'feast'
+  | 'vague';
 
 type Type = DateRecord['type'];
 type Confidence = DateRecord['confidence'];
 const weaker = { certain: 'likely', likely: 'unsure', unsure: 'unsure' } as const;
 
 /** The words themselves give the value. */
-export function stated(value: string | null, type: Type, focus: Focus | null = null, confidence: Confidence = 'certain'): Reading {
+export function stated(
+  value: string | null,
+  type: Type,
+  focus: Focus | null = null,
+  confidence: Confidence = 'certain',
+): Reading {
   return { value, basis: 'stated', anchor: null, type, confidence, focus };
 }
 
 /** Worked out from the publication date; without one the value is null. `make` gets the day of publication. */
-export function fromPublished(at: Place, rule: string, type: Type, confidence: Confidence, make: (day: Day) => { value: string | null; focus?: Focus }): Reading {
-  if (at.anchor === null) return { value: null, basis: 'resolved', anchor: null, type, confidence: 'unsure', focus: null };
+export function fromPublished(
+  at: Place,
+  rule: string,
+  type: Type,
+  confidence: Confidence,
+  make: (day: Day) => { value: string | null; focus?: Focus },
+): Reading {
+  if (at.anchor === null)
+    return { value: null, basis: 'resolved', anchor: null, type, confidence: 'unsure', focus: null };
   const { value, focus } = make(at.anchor.day);
   return {
-    value, basis: 'resolved', type, focus: focus ?? null,
+    value,
+    basis: 'resolved',
+    type,
+    focus: focus ?? null,
     anchor: { against: at.anchor.value, rule: `${at.anchor.words}: ${rule}` },
     confidence: at.anchor.firm ? confidence : weaker[confidence],
   };
 }
 
 /** Worked out from the last date the article spoke of; without one the value is null. */
-export function fromFocus(at: Place, rule: string, type: Type, make: (focus: Focus) => { value: string | null; focus?: Focus }): Reading {
-  if (at.focus === null) return { value: null, basis: 'resolved', anchor: null, type, confidence: 'unsure', focus: null };
+export function fromFocus(
+  at: Place,
+  rule: string,
+  type: Type,
+  make: (focus: Focus) => { value: string | null; focus?: Focus },
+): Reading {
+  if (at.focus === null)
+    return { value: null, basis: 'resolved', anchor: null, type, confidence: 'unsure', focus: null };
   const { value, focus } = make(at.focus);
   return {
-    value, basis: 'resolved', type, focus: focus ?? null,
+    value,
+    basis: 'resolved',
+    type,
+    focus: focus ?? null,
     anchor: { against: at.focus.value, rule: `the date before it in the text, ${at.focus.value}: ${rule}` },
     confidence: 'unsure',
   };
@@ -75,5 +109,9 @@ export function fromFocus(at: Place, rule: string, type: Type, make: (focus: Foc
 export const dayFocus = (day: Day): Focus => ({ grain: 'day', day, value: dayText(day) });
 /** Value and focus of one day. */
 export const onDay = (day: Day): { value: string; focus: Focus } => ({ value: dayText(day), focus: dayFocus(day) });
-export const monthFocus = (y: number, m: number): Focus => ({ grain: 'month', day: dayOf(y, m, 1), value: monthText(y, m) });
+export const monthFocus = (y: number, m: number): Focus => ({
+  grain: 'month',
+  day: dayOf(y, m, 1),
+  value: monthText(y, m),
+});
 export const yearFocus = (y: number): Focus => ({ grain: 'year', day: dayOf(y, 1, 1), value: yearText(y) });

@@ -15,17 +15,39 @@ import { yearlessDates } from './temporal-yearless.ts';
  * state comes before what must be worked out, and a set ("every Monday") before the day inside it.
  */
 export const temporalRules: readonly TemporalRule[] = [
-  ...wholeDates, ...offsets, ...sets, ...weekdaySets, ...coarseDates, ...yearlessDates, ...clockTimes, ...quarterDates,
-  ...weekdayDates, ...relativeDates, ...durations, ...vagueDates,
+  ...wholeDates,
+  ...offsets,
+  ...sets,
+  ...weekdaySets,
+  ...coarseDates,
+  ...yearlessDates,
+  ...clockTimes,
+  ...quarterDates,
+  ...weekdayDates,
+  ...relativeDates,
+  ...durations,
+  ...vagueDates,
 ];
 
 /** One pass over a block finds the words without which no rule can match; most blocks end here. */
-const triggerPattern = /\b(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)|(?<year>1[5-9]\d\d|20\d\d|nineteen|eighteen|[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)|(?<day>[Tt]oday|TODAY|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)|(?<season>spring|summer|autumn|fall|winter)|(?<clock>\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m|AM|PM)\b|\d\d[:.]?\d\d (?:GMT|UTC|local|hours|hrs)|[Nn]oon|[Mm]idnight|[Mm]idday|9\/11)|(?<feast>Christmas|New Year|Thanksgiving|Halloween|Boxing Day|Labor Day|Memorial Day|Valentine|Martin Luther|St\.? Patrick)|(?<vague>[Nn]ow|[Rr]ight now|[Cc]urrently|[Nn]owadays|[Rr]ecently|[Ll]ately|[Ll]atterly|long ago|[Nn]ot long|[Ii]n the past|future|these days|at present|at the moment|the (?:near|short|long) term|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Mm]onthly|[Aa]nnually|[Yy]early)\b|(?<unit>(?:seconds|minutes?|hours?|days?|nights|weeks?|weekend|weeklong|fortnights?|months?|(?<quarter>quarter|Q[1-4])|quarters|years?|decades?|century|centuries)\b|(?:week|month|year|day)long)|(?<=-)(?:second|minute|hour|day|week|month|quarter|year|decade))/g;
+const triggerPattern =
+  /\b(?:(?<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|(?<weekday>(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:SUN|MON|TUES|WEDNES|THURS|FRI|SATUR)DAY)|(?<year>1[5-9]\d\d|20\d\d|nineteen|eighteen|[2-9]0s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)|(?<day>[Tt]oday|TODAY|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Oo]vernight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night)|(?<season>spring|summer|autumn|fall|winter)|(?<clock>\d{1,2}(?:[:.]\d\d)? ?(?:a\.?m|p\.?m|AM|PM)\b|\d\d[:.]?\d\d (?:GMT|UTC|local|hours|hrs)|[Nn]oon|[Mm]idnight|[Mm]idday|9\/11)|(?<feast>Christmas|New Year|Thanksgiving|Halloween|Boxing Day|Labor Day|Memorial Day|Valentine|Martin Luther|St\.? Patrick)|(?<vague>[Nn]ow|[Rr]ight now|[Cc]urrently|[Nn]owadays|[Rr]ecently|[Ll]ately|[Ll]atterly|long ago|[Nn]ot long|[Ii]n the past|future|these days|at present|at the moment|the (?:near|short|long) term|[Hh]ourly|[Dd]aily|[Nn]ightly|[Ww]eekly|[Mm]onthly|[Aa]nnually|[Yy]early)\b|(?<unit>(?:seconds|minutes?|hours?|days?|nights|weeks?|weekend|weeklong|fortnights?|months?|(?<quarter>quarter|Q[1-4])|quarters|years?|decades?|century|centuries)\b|(?:week|month|year|day)long)|(?<=-)(?:second|minute|hour|day|week|month|quarter|year|decade))/g;
 
-const triggers: readonly Trigger[] = ['month', 'weekday', 'year', 'unit', 'quarter', 'day', 'season', 'clock', 'feast', 'vague'];
+const triggers: readonly Trigger[] = [
+  'month',
+  'weekday',
+  'year',
+  'unit',
+  'quarter',
+  'day',
+  'season',
+  'clock',
+  'feast',
+  'vague',
+];
 
 /** A stretch of text around triggers, with the families found in it. */
-export interface Stretch extends Range {
+interface Stretch extends Range {
   readonly families: ReadonlySet<Trigger>;
 }
 

@@ -7,19 +7,28 @@ export interface Tense {
   readonly reporting: boolean;
 }
 
-const saying = 'said|told|announced|reported|declared|confirmed|warned|added|tweeted|wrote|insisted|claimed|denied|vowed|urged|called|stated|acknowledged|emphasi[sz]ed|stressed|argued|admitted|testified|revealed|quoted|cited|published|released|issued|according to|[Ss]peaking to|[Ss]poke to';
-const ahead = "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins?|starts?|opens?|meets?|arrives?|leaves?|visits?|travels?|resumes?|convenes?|next";
-const back = 'had|has|have|was|were|took|came|left|went|met|gave|made|began|fell|rose|won|lost|held|sent|saw|ran|shot|struck|hit|led|kept|found|got|became|broke|spoke|killed|fled|grew|paid|sold|bought|set|put|cut|closed|\\w{2,}ed';
+const saying =
+  'said|told|announced|reported|declared|confirmed|warned|added|tweeted|wrote|insisted|claimed|denied|vowed|urged|called|stated|acknowledged|emphasi[sz]ed|stressed|argued|admitted|testified|revealed|quoted|cited|published|released|issued|according to|[Ss]peaking to|[Ss]poke to';
+const ahead =
+  "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins?|starts?|opens?|meets?|arrives?|leaves?|visits?|travels?|resumes?|convenes?|next";
+const back =
+  'had|has|have|was|were|took|came|left|went|met|gave|made|began|fell|rose|won|lost|held|sent|saw|ran|shot|struck|hit|led|kept|found|got|became|broke|spoke|killed|fled|grew|paid|sold|bought|set|put|cut|closed|\\w{2,}ed';
 const isSaying = new RegExp(`^(?:${saying})$`);
 const lookingAhead = new RegExp(`^(?:${ahead})$`);
-const cue = new RegExp(`(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|as early as|as soon as|ahead of)(?: the)?(?= *$)|(?:since|after)(?: the)?(?= *$)|to (?!an?\\b|the\\b|its\\b|their\\b|his\\b|her\\b|this\\b|that\\b|more\\b|about\\b)[a-z]+|${back})(?![\\w’'])`, 'g');
+const cue = new RegExp(
+  `(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|as early as|as soon as|ahead of)(?: the)?(?= *$)|(?:since|after)(?: the)?(?= *$)|to (?!an?\\b|the\\b|its\\b|their\\b|his\\b|her\\b|this\\b|that\\b|more\\b|about\\b)[a-z]+|${back})(?![\\w’'])`,
+  'g',
+);
 /** "failed to win" looks back though it has an infinitive. */
-const fulfilled = /(?:failed|tried|managed|continued|began|refused|came|went|helped|forced|used|appeared|seemed|declined|according|attempted|struggled|sought|moved|attributed|due|led|had|returned|arrived|back|close|up|down|compared|prior|addition|rose|fell|dropped|climbed|listened|talked|spoke|belonging|belonged|related|linked|responded|pledged) $/;
+const fulfilled =
+  /(?:failed|tried|managed|continued|began|refused|came|went|helped|forced|used|appeared|seemed|declined|according|attempted|struggled|sought|moved|attributed|due|led|had|returned|arrived|back|close|up|down|compared|prior|addition|rose|fell|dropped|climbed|listened|talked|spoke|belonging|belonged|related|linked|responded|pledged) $/;
 /** "would be held": the participle after "be" says nothing of time. */
 const passive = /\b(?:be|being) (?:\w+ly )?$/;
 /** Between a verb of saying and its date: whom it was said to, where, and in what. */
-const beside = /^(?!.*\b(?:since|after|before|following)\b)[ ,]*(?:(?:(?:in|on|at|to|via|by|during) )?[\w’' .-]{0,45} )?(?:(?:late |early )?on |late |early )?$/;
-const breaks = /[;:“”"()]|,? (?:which|while|whereas|although|but|because)\b|, (?:and|when|who|where|as)\b| that (?!day|week|month|year)| -- | — | – /g;
+const beside =
+  /^(?!.*\b(?:since|after|before|following)\b)[ ,]*(?:(?:(?:in|on|at|to|via|by|during) )?[\w’' .-]{0,45} )?(?:(?:late |early )?on |late |early )?$/;
+const breaks =
+  /[;:“”"()]|,? (?:which|while|whereas|although|but|because)\b|, (?:and|when|who|where|as)\b| that (?!day|week|month|year)| -- | — | – /g;
 
 function clauseAround(text: string, sentence: Range, at: Range): Range {
   const before = text.slice(sentence.start, at.start);
@@ -40,7 +49,9 @@ function meaning(found: string, before: string): Tense['time'] {
 export function tenseAt(text: string, sentence: Range, at: Range): Tense {
   const clause = clauseAround(text, sentence, at);
   const before = text.slice(clause.start, at.start);
-  const left = matchesOf(cue, before).filter((m) => !passive.test(before.slice(0, m.index))).at(-1);
+  const left = matchesOf(cue, before)
+    .filter((m) => !passive.test(before.slice(0, m.index)))
+    .at(-1);
   if (left !== undefined) {
     const gap = before.slice(left.index + left[0].length);
     const reporting = isSaying.test(left[0]) && beside.test(gap);
