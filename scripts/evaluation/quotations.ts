@@ -65,13 +65,11 @@ export function measureReported(input: Labelled): Tally[] {
       .filter(([label, quote]) => !speakerFits(label, quote, input))
       .map(([label]) => label.text),
   );
+  // Its disagreements stand one by one in the rows before and after it.
+  const both = words.map((one) => ({ ...one, right: one.right && !wrongly.has(one.labelled ?? '') }));
   return [
     measure('reported speech, words', words, 'half of the words shared'),
-    measure(
-      'reported speech, words and speaker',
-      words.map((one) => ({ ...one, right: one.right && !wrongly.has(one.labelled ?? '') })),
-      'half of the words shared',
-    ),
+    { ...measure('reported speech, words and speaker', both, 'half of the words shared'), errors: [] },
     measure('speaker of reported speech', speakerCases(scored(pairs), input), 'of those found'),
     measure(
       'carrier of reported speech',
