@@ -81,7 +81,7 @@ export const problemKinds = {
   'quote-unclosed': {
     severity: 'warning',
     expected: 'a closing mark, or a next paragraph that opens with one',
-    fix: 'Compare with the page the text was taken from. The quotation was read to the end of its paragraph.',
+    fix: 'Compare with the page the text was taken from. It was read as a quotation only where it opens its paragraph.',
   },
   'override-stale': {
     severity: 'warning',

@@ -1,0 +1,71 @@
+import type { Block } from '../story/article.ts';
+import { anywhere, beforeNames, beforeNumbers, openers } from './language/abbreviations.ts';
+import type { MarkPair, Range } from './model.ts';
+
+/** End mark, marks that close after it, blanks, and the first character of what may be the next sentence. */
+const candidate = /([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
+/** “Why?” Smith asked: the name and cue after a question belong to its sentence. */
+const nameAndCue = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;
+const lastWord = /[\p{L}\p{N}.'’&-]*$/u;
+
+/** First word after a candidate, without marks before it. */
+function wordAfter(text: string, at: number): string {
+  return /[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+}
+
+/** Does the full stop after `word` belong to an abbreviation, given the word after it? */
+function isAbbreviation(word: string, after: string): boolean {
+  const lower = word.toLowerCase().replace(/^['’.-]+/, '');
+  if (beforeNames.has(lower)) return true;
+  const number = /^\p{N}/u.test(after);
+  if (beforeNumbers.has(lower) && number) return true;
+  const initial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word.replace(/^['’.-]+/, ''));
+  return (initial || (anywhere.has(lower) && isAbbreviated(word, lower))) && !number && !openers.has(after.toLowerCase());
+}
+
+/** Words that are also plain words (sat, mar, co) are abbreviations only when capitalised. */
+const isAbbreviated = (word: string, lower: string): boolean => lower.includes('.') || word !== lower || /^(?:etc|vs?|al|viz|est)$/.test(lower);
+
+function endsSentence(text: string, start: number, found: RegExpExecArray): boolean {
+  const [whole, ends = '', closing = ''] = found;
+  const next = found.index + whole.length;
+  if (closing && /[!?]$/.test(ends) && nameAndCue.test(text.slice(next, next + 80))) return false;
+  if (ends !== '.' || closing) return true;
+  const word = lastWord.exec(text.slice(Math.max(start, found.index - 24), found.index))?.[0] ?? '';
+  return !isAbbreviation(word, wordAfter(text, next));
+}
+
+/** Is the offset inside a quotation? Asked in ascending order, so one walk over the pairs is enough. */
+function quotationGuard(text: string, blocks: readonly Block[], pairs: readonly MarkPair[]): (at: number) => boolean {
+  const ascending = [...pairs].sort((a, b) => a.open - b.open);
+  let next = 0;
+  let until = -1;
+  return (at) => {
+    for (let pair = ascending[next]; pair && pair.open < at; pair = ascending[++next]) {
+      until = Math.max(until, pair.close ?? blocks[pair.block]?.end ?? text.length);
+    }
+    return at <= until;
+  };
+}
+
+/**
+ * Sentences of every block, in text order, without blanks at their edges. None crosses a block or is cut inside a quotation; in a
+ * block, every character that is no blank stands in exactly one. Ends are those of Unicode's sentence rules (UAX 29) for English, less
+ * those after abbreviations and before a lower-case letter.
+ */
+export function splitSentences(text: string, blocks: readonly Block[], pairs: readonly MarkPair[]): Range[] {
+  const sentences: Range[] = [];
+  const isQuoted = quotationGuard(text, blocks, pairs);
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    let start = block.start;
+    for (const found of words.matchAll(candidate)) {
+      const end = block.start + found.index + (found[1]?.length ?? 0) + (found[2]?.length ?? 0);
+      if (isQuoted(end) || !endsSentence(words, start - block.start, found)) continue;
+      sentences.push({ start, end });
+      start = block.start + found.index + found[0].length;
+    }
+    if (start < block.end) sentences.push({ start, end: block.end });
+  }
+  return sentences;
+}
