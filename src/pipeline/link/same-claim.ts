@@ -31,23 +31,23 @@ function statementOf(claim: Claim, figures: ReadonlyMap<string, Figure>): Statem
  * Candidate pairs by prefix filtering (Chaudhuri, Ganti, Kaushik 2006): with the rarest stems first, two sets of Jaccard overlap ≥ t
  * must share one of their first |x| − ⌈t·|x|⌉ + 1 stems, so only those are indexed.
  */
-function candidates(list: readonly Statement[], least: number): (readonly [Statement, Statement])[] {
+function* candidates(list: readonly Statement[], least: number): Generator<readonly [Statement, Statement]> {
   const frequency = new Map<string, number>();
   for (const { stems } of list) for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
   const rarestFirst = (a: string, b: string): number => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || byCodeUnits(a, b);
   const index = new Map<string, Statement[]>();
-  const found = new Map<string, readonly [Statement, Statement]>();
   for (const one of list) {
+    const near = new Set<Statement>();
     const prefix = [...one.stems].sort(rarestFirst).slice(0, one.stems.size - Math.ceil(least * one.stems.size) + 1);
     for (const stem of prefix) {
       for (const earlier of index.get(stem) ?? []) {
         const [small, large] = [Math.min(earlier.stems.size, one.stems.size), Math.max(earlier.stems.size, one.stems.size)];
-        if (small >= least * large) found.set(`${earlier.claim.id} ${one.claim.id}`, [earlier, one]);
+        if (small >= least * large) near.add(earlier);
       }
       push(index, stem, one);
     }
+    for (const earlier of near) yield [earlier, one];
   }
-  return [...found.values()];
 }
 
 /** Do two claims say one checkable statement? Same figures, same polarity, and enough of the same content. */

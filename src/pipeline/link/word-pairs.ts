@@ -7,11 +7,14 @@ export type WordPair = readonly [number, number];
 /** The longest run of words that stands in both; of equals the first in `a`, then in `b`. Length 0 when they share no word. */
 export function longestRun(a: Keys, b: Keys): { readonly i: number; readonly j: number; readonly length: number } {
   let best = { i: 0, j: 0, length: 0 };
-  let above: number[] = [];
+  let [above, row] = [new Uint16Array(b.length + 1), new Uint16Array(b.length + 1)];
   for (const [i, word] of a.entries()) {
-    const row = b.map((other, j) => (other === word ? (j === 0 ? 0 : (above[j - 1] ?? 0)) + 1 : 0));
-    for (const [j, length] of row.entries()) if (length > best.length) best = { i: i - length + 1, j: j - length + 1, length };
-    above = row;
+    for (let j = 0; j < b.length; j += 1) {
+      const length = b[j] === word ? (above[j] ?? 0) + 1 : 0;
+      row[j + 1] = length;
+      if (length > best.length) best = { i: i - length + 1, j: j - length + 1, length };
+    }
+    [above, row] = [row, above];
   }
   return best;
 }
