@@ -5,14 +5,11 @@ import type { Records } from '../story/records.ts';
 import { extractArticle } from './extract/index.ts';
 import { link } from './link/index.ts';
 import { makeManifest } from './manifest.ts';
-import type { ArticleText, Report } from './model.ts';
-import { parseArticle } from './parse.ts';
-import { compareProblems, problem } from './problems.ts';
+import { parseArticle, reporter } from './parse.ts';
+import { compareProblems } from './problems.ts';
 import { readCorpus } from './read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { type ArticleRecords, settle } from './settle.ts';
-
-export { extractArticle };
 
 export type Progress = (step: string, done: number, total: number) => void;
 interface StoryRun {
@@ -21,21 +18,16 @@ interface StoryRun {
   readonly links: Links;
 }
 
-/** Parses and extracts one file: a pure function of the file and its story. */
-export function readArticle(file: SourceFile, story: Story, problems: Problem[]): ArticleRecords {
-  const early: Parameters<Report>[] = [];
-  const text: ArticleText = parseArticle(file, (...args) => early.push(args));
-  const report: Report = (id, at, found) => {
-    problems.push(problem(id, { file: file.file, ...text.ruler.place(at.start) }, found));
-  };
-  for (const args of early) report(...args);
-  return { article: text.article, records: extractArticle({ ...text, story, report }) };
+/** Parses and extracts one file: a pure function of the file and its story. Ids of sources are local to the article. */
+export function readArticle(file: SourceFile, story: Story, tell: (problem: Problem) => void): ArticleRecords {
+  const text = parseArticle(file, tell);
+  return { article: text.article, records: extractArticle({ ...text, story, report: reporter(file.file, text.ruler, tell) }) };
 }
 
 function runStory(story: Story, files: readonly SourceFile[], problems: Problem[], tick: (file: string) => void): StoryRun {
   const parts = files.map((file) => {
     tick(file.file);
-    return readArticle(file, story, problems);
+    return readArticle(file, story, (problem) => problems.push(problem));
   });
   const articles = parts.map((p) => p.article);
   const records = settle(story, parts);
