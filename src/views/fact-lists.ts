@@ -96,16 +96,26 @@ const checkable = (claim: Claim): boolean => claim.figures.length + claim.dates.
 const FIRST: readonly Claim['confidence'][] = ['certain', 'likely', 'unsure'];
 const weight = (claim: Claim): number => claim.figures.length * 2 + claim.dates.length;
 
+const overlaps = (a: Span, b: Span): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
+
+/** The weightiest claims first; of claims that share words only the first is listed. */
 function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactLine[] {
-  return [...claims]
-    .sort(
-      (a, b) =>
-        weight(b) - weight(a) ||
-        FIRST.indexOf(a.confidence) - FIRST.indexOf(b.confidence) ||
-        byCode(a.article, b.article) ||
-        a.start - b.start,
-    )
-    .map((c) => ({ id: c.id, about: null, cited: [cite(site, routes, c, c.id)], also: [], lines: null }));
+  const sorted = [...claims].sort(
+    (a, b) =>
+      weight(b) - weight(a) ||
+      FIRST.indexOf(a.confidence) - FIRST.indexOf(b.confidence) ||
+      byCode(a.article, b.article) ||
+      a.start - b.start,
+  );
+  const listed: Claim[] = [];
+  for (const claim of sorted) if (!listed.some((other) => overlaps(other, claim))) listed.push(claim);
+  return listed.map((c) => ({
+    id: c.id,
+    about: null,
+    cited: [cite(site, routes, c, c.id)],
+    also: [],
+    lines: null,
+  }));
 }
 
 /** Claims with a figure or a date that no linker found anywhere else, neither as claim nor as shared wording. */
@@ -117,7 +127,7 @@ function single(site: Site, routes: Routes, scope: Scope): FactList {
     ...conflicts.flatMap((c) => c.sides.map((s) => s.span)),
   ];
   const met = (c: Claim): boolean =>
-    elsewhere.some((s) => s.article === c.article && s.start < c.end && s.end > c.start);
+    elsewhere.some((s) => overlaps(s, c));
   const claims = scope.records.claims.filter(
     (c) => c.section === 'paragraph' && checkable(c) && !linked.has(c.id) && !met(c),
   );

@@ -16,17 +16,18 @@ export interface Place {
 
 /** All blocks of an article with their numbers and anchors, in text order. */
 export function places(article: Article): Place[] {
-  let n = 0;
-  return article.blocks.map((block, index) => {
-    const number = COUNTED.has(block.kind) ? (n += 1) : null;
-    return {
-      block,
-      index,
-      number,
-      anchor: number === null ? `b${index}` : `p${number}`,
-      label: number === null ? block.kind.replace('-', ' ') : `¶\u00a0${number}`,
-    };
-  });
+  const out: Place[] = [];
+  let counted = 0;
+  for (const [index, block] of article.blocks.entries()) {
+    const numbered = COUNTED.has(block.kind);
+    if (numbered) counted += 1;
+    out.push(
+      numbered
+        ? { block, index, number: counted, anchor: `p${counted}`, label: `¶\u00a0${counted}` }
+        : { block, index, number: null, anchor: `b${index}`, label: block.kind.replace('-', ' ') },
+    );
+  }
+  return out;
 }
 
 /** Place of an offset; the last block that begins at or before it. Undefined only for an article without blocks. */
