@@ -13,44 +13,42 @@ const types: Readonly<Record<GoldEntity['type'], readonly Source['type'][]>> = {
   place: [],
 };
 
-/** True when the text calls it by a name of its own, or it speaks or carries: then the build should list it. */
+const isNamed = (entity: GoldEntity): boolean =>
+  !entity.type.startsWith('unnamed') && entity.surfaces.some((one) => nameKey(one) === nameKey(entity.canonical));
+
+/** True when the text calls it by a name of its own, or it speaks: then the build should list it. */
 function isAsked(entity: GoldEntity, { quotes, indirect }: Gold): boolean {
-  const named =
-    entity.surfaces.some((surface) => nameKey(surface) === nameKey(entity.canonical)) &&
-    !entity.type.startsWith('unnamed');
-  const speaks = [...quotes, ...indirect].some(
-    (one) => one.optional !== true && one.speakerId?.split('+').includes(entity.id),
-  );
-  return entity.type !== 'place' && entity.optional !== true && (named || speaks);
+  if (entity.type === 'place' || entity.optional) return false;
+  const spoken = [...quotes, ...indirect].filter((one) => !one.optional);
+  return isNamed(entity) || spoken.some((one) => one.speakerId?.split('+').includes(entity.id));
 }
 
 const firstPlace = (source: Source, article: string): Place =>
   source.mentions.find((mention) => mention.article === article) ?? source;
 
-function sourceCases(
-  { article, records, identity }: Labelled,
-  asked: readonly GoldEntity[],
-  bodies: readonly GoldEntity[],
-): Case[] {
+/** One source against the entities of the article. A second source for one entity is wrong, unless the entity has no name of its own. */
+function sourceCase(source: Source, { article, gold, identity }: Labelled, met: ReadonlySet<string>): Case | null {
+  const entity = gold.entities.find((one) => one.id === identity.entityOf(source.id) && one.type !== 'place');
+  const again = entity !== undefined && met.has(entity.id);
+  if (entity !== undefined && (!isAsked(entity, gold) || (again && !isNamed(entity)))) return null;
+  const right = entity !== undefined && !again;
+  const labelled = right ? entity.id : null;
+  return { place: firstPlace(source, article.id), labelled, found: source.name, right };
+}
+
+function sourceCases(input: Labelled, asked: readonly GoldEntity[]): Case[] {
   const met = new Set<string>();
-  const cases: Case[] = [];
-  for (const source of records.sources) {
-    const entity = identity.entityOf(source.id);
-    const right = asked.some((one) => one.id === entity) && !met.has(entity ?? '');
-    const spared = bodies.some((one) => one.id === entity) && !asked.some((one) => one.id === entity);
-    if (entity !== null) met.add(entity);
-    if (spared) continue;
-    cases.push({ place: firstPlace(source, article.id), labelled: right ? entity : null, found: source.name, right });
+  const found: Case[] = [];
+  for (const source of input.records.sources) {
+    const one = sourceCase(source, input, met);
+    if (one !== null) found.push(one);
+    met.add(input.identity.entityOf(source.id) ?? '');
   }
-  const missed = asked.filter((one) => !met.has(one.id));
+  const missed = asked.filter((entity) => !met.has(entity.id));
+  const nowhere = { start: 0, end: 0 };
   return [
-    ...cases,
-    ...missed.map((one) => ({
-      place: one.mentions[0] ?? { start: 0, end: 0 },
-      labelled: one.id,
-      found: null,
-      right: false,
-    })),
+    ...found,
+    ...missed.map(({ mentions, id }) => ({ place: mentions[0] ?? nowhere, labelled: id, found: null, right: false })),
   ];
 }
 
@@ -71,13 +69,12 @@ function typeCases({ article, records, identity }: Labelled, asked: readonly Gol
 
 /** People and bodies that the text names or lets speak: each once, two of one name kept apart. */
 export function measureSources(input: Labelled): Tally[] {
-  const bodies = input.gold.entities.filter((entity) => entity.type !== 'place');
-  const asked = bodies.filter((entity) => isAsked(entity, input.gold));
+  const asked = input.gold.entities.filter((entity) => isAsked(entity, input.gold));
   return [
     tally(
       { kind: 'sources', what: 'people and bodies', note: 'each once per article' },
       input.article,
-      sourceCases(input, asked, bodies),
+      sourceCases(input, asked),
     ),
     tally({ kind: 'sources', what: 'type of source', note: 'of those found' }, input.article, typeCases(input, asked)),
   ];

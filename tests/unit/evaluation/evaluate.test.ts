@@ -255,6 +255,22 @@ describe('people and bodies', () => {
       wrong: 1,
     });
   });
+  it('lets one described body be two sources, and one named body not', () => {
+    const press = {
+      id: 'press',
+      canonical: 'the press',
+      type: 'organisation',
+      surfaces: ['boats', 'Dozens'],
+      mentions: [at(text, 'boats'), at(text, 'Dozens')],
+    };
+    const reported = { ...at(text, 'Nobody swims'), id: 'i0', speakerId: 'press', content: at(text, 'Nobody swims') };
+    const made = recordsOf(text, { sources: [{ words: 'boats' }, { words: 'Dozens' }] });
+    expect(rowOf('people and bodies', { entities: [press], indirect: [reported] }, made)).toMatchObject({
+      labelled: 1,
+      found: 1,
+      right: 1,
+    });
+  });
   it('compares types by table', () => {
     const made = recordsOf(text, {
       sources: [
