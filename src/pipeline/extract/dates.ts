@@ -29,13 +29,17 @@ function matchesIn(text: string, block: Range): Match[] {
 }
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-const inside = (a: Match, b: Match): boolean => b.rule.holds === true && a.start > b.start && a.end < b.end && a.rule.name === 'date/month-day-year';
+const inside = (a: Match, b: Match): boolean =>
+  b.rule.holds === true && a.start > b.start && a.end < b.end && a.rule.name === 'date/month-day-year';
 
 /** The longest match wins, then the earlier rule; a whole date inside an offset stays. In text order, the inner date first. */
 function settle(matches: readonly Match[]): Match[] {
-  const ranked = [...matches].sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start);
+  const ranked = [...matches].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start,
+  );
   const kept: Match[] = [];
-  for (const match of ranked) if (kept.every((other) => !overlaps(match, other) || inside(match, other))) kept.push(match);
+  for (const match of ranked)
+    if (kept.every((other) => !overlaps(match, other) || inside(match, other))) kept.push(match);
   return kept.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -62,7 +66,17 @@ export const extractDates: Extractor<'dates'> = (input) => {
       if (reading.focus !== null) [focus, focusEnd] = [reading.focus, end];
       const { focus: _, ...value } = reading;
       const text = article.text.slice(start, end);
-      records.push({ id: giveId(text), article: article.id, start, end, text, rule: match.rule.name, section: block.kind, kind: 'date', ...value });
+      records.push({
+        id: giveId(text),
+        article: article.id,
+        start,
+        end,
+        text,
+        rule: match.rule.name,
+        section: block.kind,
+        kind: 'date',
+        ...value,
+      });
     }
   }
   return records;

@@ -3,20 +3,41 @@ import { idGiver } from '../ids.ts';
 import { numberValue } from '../language/numbers.ts';
 import { countedAfter } from '../language/quantity-counted.ts';
 import {
-  ageAfter, figurePattern, figureTrigger, labelBefore, nameBefore, notFigureAfter, pronounAfter, pronounBefore, properBefore, qualifierAfter, qualifierBefore, resultAfter,
+  ageAfter,
+  figurePattern,
+  figureTrigger,
+  labelBefore,
+  nameBefore,
+  notFigureAfter,
+  pronounAfter,
+  pronounBefore,
+  properBefore,
+  qualifierAfter,
+  qualifierBefore,
+  resultAfter,
 } from '../language/quantity-pattern.ts';
 import { currencies, vagueNumbers } from '../language/quantity-words.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import type { Extractor, Range } from '../model.ts';
 
-type Amount = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence'> & { readonly length: number; readonly currency: string | null };
+type Amount = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence'> & {
+  readonly length: number;
+  readonly currency: string | null;
+};
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function vagueAmount(words: string): Amount | null {
   const found = vagueNumbers.find(([printed]) => printed === words.toLowerCase());
   if (found === undefined) return null;
-  return { value: null, range: [found[1], found[2]], rule: 'figure/vague', confidence: 'likely', length: words.length, currency: null };
+  return {
+    value: null,
+    range: [found[1], found[2]],
+    rule: 'figure/vague',
+    confidence: 'likely',
+    length: words.length,
+    currency: null,
+  };
 }
 
 interface Parts {
@@ -29,13 +50,25 @@ interface Parts {
 
 function partsOf(groups: Groups): Parts {
   const money = groups['money'] !== undefined;
-  const part = (name: string): string => groups[money ? `money${name.charAt(0).toUpperCase()}${name.slice(1)}` : name] ?? '';
-  return { low: part('low'), lowScale: part('lowScale') || (money ? (groups['moneyScale'] ?? '') : ''), link: part('link'), high: part('high'), highScale: part('highScale') };
+  const part = (name: string): string =>
+    groups[money ? `money${name.charAt(0).toUpperCase()}${name.slice(1)}` : name] ?? '';
+  return {
+    low: part('low'),
+    lowScale: part('lowScale') || (money ? (groups['moneyScale'] ?? '') : ''),
+    link: part('link'),
+    high: part('high'),
+    highScale: part('highScale'),
+  };
 }
 
 /** A pair is a range when the link allows it ("and" only after "between"; "from 3 to 5" is a change) and the second number is larger. */
 function rangeOf(parts: Parts, before: string): readonly [number, number] | null {
-  if (parts.high === '' || (parts.link.trim() === 'and' && !/\b[Bb]etween $/.test(before)) || /\b[Ff]rom $/.test(before)) return null;
+  if (
+    parts.high === '' ||
+    (parts.link.trim() === 'and' && !/\b[Bb]etween $/.test(before)) ||
+    /\b[Ff]rom $/.test(before)
+  )
+    return null;
   const high = numberValue(parts.high + parts.highScale);
   const low = numberValue(parts.low + (parts.lowScale || parts.highScale));
   return low !== null && high !== null && low < high ? [low, high] : null;
@@ -47,13 +80,28 @@ function amountOf(printed: string, groups: Groups, before: string): Amount | nul
   const parts = partsOf(groups);
   const currency = groups['money'] === undefined ? null : (currencies.get(groups['money']) ?? null);
   const pair = rangeOf(parts, before);
-  if (pair !== null) return { value: null, range: [pair[0], pair[1]], rule: 'figure/range', confidence: 'certain', length: printed.length, currency };
+  if (pair !== null)
+    return {
+      value: null,
+      range: [pair[0], pair[1]],
+      rule: 'figure/range',
+      confidence: 'certain',
+      length: printed.length,
+      currency,
+    };
   if (parts.high !== '' && /[-–]/.test(parts.link)) return null;
   const value = numberValue(parts.low + parts.lowScale);
   if (value === null) return null;
   const first = printed.indexOf(parts.low) + parts.low.length + parts.lowScale.length;
   const length = printed.charAt(first) === '%' ? first + 1 : first;
-  const rule = currency !== null ? 'figure/money' : printed.charAt(first) === '%' ? 'figure/percent' : /^\d/.test(parts.low) ? 'figure/digits' : 'figure/words';
+  const rule =
+    currency !== null
+      ? 'figure/money'
+      : printed.charAt(first) === '%'
+        ? 'figure/percent'
+        : /^\d/.test(parts.low)
+          ? 'figure/digits'
+          : 'figure/words';
   return { value, range: null, rule, confidence: 'certain', length, currency };
 }
 
@@ -72,7 +120,8 @@ function idle(words: string, before: string, after: string, counted: string | nu
 }
 
 /** Dates keep their numbers to themselves, but the count in "two days before" or "four hours" is a figure too. */
-const keepsNumbers = (date: DateRecord): boolean => date.type !== 'duration' && !/^date\/(?:offset|ago|earlier-later)$/.test(date.rule);
+const keepsNumbers = (date: DateRecord): boolean =>
+  date.type !== 'duration' && !/^date\/(?:offset|ago|earlier-later)$/.test(date.rule);
 
 type Words = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence' | 'unit' | 'counted' | 'qualifier'> & Range;
 
@@ -83,10 +132,22 @@ function figureAt(block: string, index: number, amount: Amount): Words | null {
   const after = block.slice(end, end + 90);
   const printed = block.slice(index, end);
   const { counted, unit } = countedAfter(printed.endsWith('%') ? `%${after}` : after, amount.value === 1);
-  if (idle(printed, before, after, counted ?? unit) || (amount.rule === 'figure/range' && resultAfter.test(after))) return null;
-  const qualifier = qualifierBefore.exec(before)?.groups?.['qualifier'] ?? qualifierAfter.exec(after)?.groups?.['qualifier'] ?? null;
+  if (idle(printed, before, after, counted ?? unit) || (amount.rule === 'figure/range' && resultAfter.test(after)))
+    return null;
+  const qualifier =
+    qualifierBefore.exec(before)?.groups?.['qualifier'] ?? qualifierAfter.exec(after)?.groups?.['qualifier'] ?? null;
   const { value, range, rule, confidence, currency } = amount;
-  return { start: index, end, value, range, rule, confidence, qualifier, unit: currency ?? unit, counted: currency === null ? counted : null };
+  return {
+    start: index,
+    end,
+    value,
+    range,
+    rule,
+    confidence,
+    qualifier,
+    unit: currency ?? unit,
+    counted: currency === null ? counted : null,
+  };
 }
 
 function figuresIn(block: string): Words[] {
@@ -113,7 +174,19 @@ export const extractFigures: Extractor<'figures'> = ({ article, earlier }) => {
       const [start, end] = [block.start + words.start, block.start + words.end];
       if (taken.some((t) => t.start < end && start < t.end)) return [];
       const text = article.text.slice(start, end);
-      return [{ ...words, id: giveId(text), article: article.id, start, end, text, section: block.kind, kind: 'figure', by: null }];
+      return [
+        {
+          ...words,
+          id: giveId(text),
+          article: article.id,
+          start,
+          end,
+          text,
+          section: block.kind,
+          kind: 'figure',
+          by: null,
+        },
+      ];
     }),
   );
 };

@@ -16,7 +16,7 @@ function duration(groups: Groups): Reading {
     ? 1
     : /couple/.test(printed)
       ? 2
-      : /half/.test(printed) && !/dozen/.test(printed)
+      : /^half an?$/.test(printed)
         ? 0.5
         : numberValue(printed);
   return n === null ? stated(null, 'vague') : stated(isoDuration(n, groups['unit'] ?? ''), 'duration');

@@ -13,15 +13,18 @@ const ahead =
   "will|won[’']t|would|shall|may|might|can|could|[’']ll|due|scheduled|expected|expects?|plans?|planned|planning|slated|set to|upcoming|looms?|hopes?|hoped|intends?|intended|(?:is|are|was|were) to|have to|has to|must|should|agreed to|ordered to|likely|aims?|begins?|starts?|opens?|meets?|arrives?|leaves?|visits?|travels?|resumes?|convenes?|next";
 const back =
   'had|has|have|was|were|took|came|left|went|met|gave|made|began|fell|rose|won|lost|held|sent|saw|ran|shot|struck|hit|led|kept|found|got|became|broke|spoke|killed|fled|grew|paid|sold|bought|set|put|cut|closed|\\w{2,}ed';
+/** A plain present says nothing of which side the date lies on. */
+const present = "is|are|isn[’']t|aren[’']t";
+const isPresent = new RegExp(`^(?:${present})$`);
 const isSaying = new RegExp(`^(?:${saying})$`);
 const lookingAhead = new RegExp(`^(?:${ahead})$`);
 const cue = new RegExp(
-  `(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|as early as|as soon as|ahead of)(?: the)?(?= *$)|(?:since|after)(?: the)?(?= *$)|to (?!an?\\b|the\\b|its\\b|their\\b|his\\b|her\\b|this\\b|that\\b|more\\b|about\\b)[a-z]+|${back})(?![\\w’'])`,
+  `(?<![\\w’'])(?:${saying}|${ahead}|(?:by|until|till|as early as|as soon as|ahead of)(?: the)?(?= *$)|(?:since|after)(?: the)?(?= *$)|to (?!an?\\b|the\\b|its\\b|their\\b|his\\b|her\\b|this\\b|that\\b|more\\b|about\\b)[a-z]+|${back}|${present})(?![\\w’'])`,
   'g',
 );
 /** "failed to win" looks back though it has an infinitive. */
 const fulfilled =
-  /(?:failed|tried|managed|continued|began|refused|came|went|helped|forced|used|appeared|seemed|declined|according|attempted|struggled|sought|moved|attributed|due|led|had|returned|arrived|back|close|up|down|compared|prior|addition|rose|fell|dropped|climbed|listened|talked|spoke|belonging|belonged|related|linked|responded|pledged) $/;
+  /(?:failed|tried|managed|continued|began|refused|came|went|helped|forced|used|appeared|seemed|declined|according|attempted|struggled|sought|moved|attributed|(?<!\b(?:is|are|was|were|be) )due|led|had|returned|arrived|back|close|up|down|compared|prior|addition|rose|fell|dropped|climbed|listened|talked|spoke|belonging|belonged|related|linked|responded|pledged) $/;
 /** "would be held": the participle after "be" says nothing of time. */
 const passive = /\b(?:be|being) (?:\w+ly )?$/;
 /** Between a verb of saying and its date: whom it was said to, where, and in what. */
@@ -30,16 +33,22 @@ const beside =
 const breaks =
   /[;:“”"()]|,? (?:which|while|whereas|although|but|because)\b|, (?:and|when|who|where|as)\b| that (?!day|week|month|year)| -- | — | – /g;
 
+/** "on Thursday, when the ferry sails": that clause tells of the date itself. */
+const whenClause = /^, when /;
+
+/** Edges of the clause a date stands in, or of the "when" clause that follows it. */
 function clauseAround(text: string, sentence: Range, at: Range): Range {
   const before = text.slice(sentence.start, at.start);
+  const from = at.end + (whenClause.exec(text.slice(at.end, at.end + 8))?.[0].length ?? 0);
   let start = sentence.start;
   for (const m of matchesOf(breaks, before)) start = sentence.start + m.index + m[0].length;
-  const after = matchesOf(breaks, text.slice(at.end, sentence.end))[0];
-  return { start, end: after === undefined ? sentence.end : at.end + after.index };
+  const after = matchesOf(breaks, text.slice(from, sentence.end))[0];
+  return { start, end: after === undefined ? sentence.end : from + after.index };
 }
 
 function meaning(found: string, before: string): Tense['time'] {
   if (found.startsWith('to ')) return fulfilled.test(before) ? 'past' : 'future';
+  if (isPresent.test(found)) return 'open';
   if (/^(?:since|after)/.test(found)) return 'past';
   if (/^(?:by|until|till|as |ahead of)/.test(found)) return 'future';
   return lookingAhead.test(found) ? 'future' : 'past';
@@ -58,7 +67,7 @@ export function tenseAt(text: string, sentence: Range, at: Range): Tense {
     return { time: reporting ? 'past' : meaning(left[0], before.slice(0, left.index)), reporting };
   }
   const after = text.slice(at.end, clause.end);
-  const right = matchesOf(cue, after)[0];
+  const right = matchesOf(cue, after).find((m) => !isPresent.test(m[0]));
   if (right === undefined) return { time: 'open', reporting: false };
   const reporting = isSaying.test(right[0]);
   return { time: reporting ? 'past' : meaning(right[0], after.slice(0, right.index)), reporting };

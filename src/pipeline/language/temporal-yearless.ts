@@ -13,15 +13,15 @@ import {
 } from './temporal-reading.ts';
 import { type Tense, tenseAt } from './temporal-tense.ts';
 
-/** How many times nearer the day on the unlikely side of publication must be to win. Range 1–10; at 4 a date three months off loses to last year's. */
-const against = 4;
+/** How many times nearer the day on the unlikely side of publication must be to win, by where the verb looks. Range 1–20; at 4 a day three months ahead loses to last year's. */
+const against = { past: 12, open: 4, future: 4 } as const;
 
 /** Of the same day in three years: the one nearest to publication, the side the verb does not look to weighing more. News looks back by default. */
 function nearest(candidates: readonly Day[], day: Day, time: Tense['time']): Day | null {
   const past = candidates.filter((d) => d <= day).at(-1);
   const future = candidates.find((d) => d >= day);
   if (past === undefined || future === undefined) return past ?? future ?? null;
-  const [back, ahead] = time === 'future' ? [against, 1] : [1, against];
+  const [back, ahead] = time === 'future' ? [against[time], 1] : [1, against[time]];
   return (day - past) * back <= (future - day) * ahead ? past : future;
 }
 
