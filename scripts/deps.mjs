@@ -44,7 +44,7 @@ function install() {
   const count = Object.keys(JSON.parse(lockText).packages).length - 1;
   const why = existsSync(modules) ? 'are not those of package-lock.json' : 'are missing';
   console.error(
-    `Crossread: the dependencies ${why}. Installing up to ${count} locked packages into node_modules (about 750 MB on disk, a minute) …`,
+    `Crossread: the dependencies ${why}. Installing up to ${count} locked packages into node_modules (about 650 MB on disk, a minute or less) …`,
   );
   rmSync(stamp, { force: true });
   // Windows cannot delete a running node.exe, and this script may be running on the one inside node_modules: no clean slate there.
