@@ -51,6 +51,7 @@ const quiet = {
   via: [],
   part: null,
   said: null,
+  restsOn: null,
 } as const;
 
 /** Records from the few fields a case is about. */
