@@ -27,9 +27,9 @@ function byAlias(story: Story, a: string, b: string): boolean | null {
 
 function fits(story: Story, cluster: Cluster, source: Source, article: Article, all: readonly Source[]): boolean {
   return cluster.members.every((m) => {
-    if (m.article.id === article.id) return false;
     const said = byAlias(story, m.source.name, source.name);
     if (said !== null) return said;
+    if (m.article.id === article.id) return false;
     if (UNNAMED.has(source.type) || UNNAMED.has(m.source.type)) return false;
     return isPerson(source) && isPerson(m.source) ? samePerson(m.source, source, all) : sameBody(m.source, source);
   });
@@ -63,8 +63,13 @@ function fullest(members: Cluster['members']): Cluster['members'][number] | unde
   return members.toSorted((a, b) => b.source.name.length - a.source.name.length || compare(a.article.id, b.article.id))[0];
 }
 
+/** The name the story file chooses, when an article prints it; else the fullest printed form. */
+function chosen(story: Story, members: Cluster['members']): Cluster['members'][number] | undefined {
+  return members.find((m) => story.aliases.some((a) => a.name === m.source.name && a.also.length > 0)) ?? fullest(members);
+}
+
 function toSource(story: Story, c: Cluster, id: string): Source | undefined {
-  const best = fullest(c.members);
+  const best = chosen(story, c.members);
   if (!best) return undefined;
   const role = best.source.role ?? c.members.toSorted((a, b) => compare(a.article.id, b.article.id)).find((m) => m.source.role !== null)?.source.role ?? null;
   const mentions = c.members.flatMap((m) => m.source.mentions).sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
@@ -74,7 +79,7 @@ function toSource(story: Story, c: Cluster, id: string): Source | undefined {
 
 /** Ids: the name, the story, and for an unnamed speaker the article, since two unnamed people need not be one. */
 function idFor(story: Story, c: Cluster, taken: Set<string>): string {
-  const best = fullest(c.members);
+  const best = chosen(story, c.members);
   const unnamed = best !== undefined && UNNAMED.has(best.source.type);
   const base = `${slug(best?.source.name ?? '')}--${unnamed ? best.article.id : story.slug}`;
   let id = base;

@@ -73,7 +73,7 @@ function reportedBy(input: CarrierInput, index: number): number[] {
   return input.all.flatMap(({ a, index: other }) => {
     const entity = input.resolutions[other]?.entity ?? null;
     if (other === index || entity === null || entity === input.resolutions[index]?.entity) return [];
-    const reports = a.shape === 'according' || a.verb?.lemma === 'report';
+    const reports = a.shape === 'according' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
     const media = MEDIA_KINDS.has(input.entities[entity]?.kind ?? '') || words(input.entities[entity]?.name ?? '').some((w) => MEDIA_WORDS.has(w));
     return reports && media ? [entity] : [];
   });

@@ -52,6 +52,7 @@ const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'towards', 'toward', '
 
 /** Evidence one mention gives for its entity's kind. */
 export function kindByContext(name: Name): EntityKind {
+  if (/^(?:broadcaster|newspaper|channel|network|magazine|daily|weekly|website)$/.test(name.before?.lower ?? '') || /^(?:newspaper|channel|magazine|tv|television)$/.test(name.after?.lower ?? '')) return 'outlet';
   if (name.honorific !== null || name.kin !== null || name.title !== null) return 'person';
   if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
   const after = name.after?.lower ?? '';

@@ -31,7 +31,9 @@ function pieces(text: string, range: Range, out: Token[]): void {
   }
 }
 
-const outer = (pair: MarkPair): Range => ({ start: pair.open, end: pair.close === null ? pair.end : pair.close + (pair.marks.endsWith("''") ? 2 : 1) });
+/** A closing mark is two characters long where the opening one is: '' … ''. */
+const closeLength = (pair: MarkPair): number => (pair.start - pair.open === 2 || (pair.start === pair.open && pair.marks.length === 2) ? 2 : 1);
+const outer = (pair: MarkPair): Range => ({ start: pair.open, end: pair.close === null ? pair.end : pair.close + closeLength(pair) });
 
 /**
  * Tokens of `range` in order. With `marks`, each quotation inside is one token; without, its words are tokens too.
