@@ -78,7 +78,7 @@ const tied = /^-(?<word>\p{Ll}+)/u;
 
 const isPeople = (phrase: string): boolean => {
   const head = phrase.split(/[ -]/).at(-1)?.toLowerCase() ?? '';
-  return peopleNouns.has(head) || /(?:men|women)$/.test(head);
+  return peopleNouns.has(head) || peopleNouns.has(`${head}s`) || /(?:m[ae]n|^person|^child)$/.test(head);
 };
 
 /** What a figure counts, from the words printed right after it (at most to the end of its block). A single thing has no plural to end its phrase, so fewer words are taken. */

@@ -38,6 +38,6 @@ export const notFigureAfter =
   /^(?:st|nd|rd|th)\b|^-(?:thirds?|fourths?|fifths?|sixths?|eighths?|tenths?|quarters?|halves|half)\b|^\/\d|^:\d|^[-–]\d|^\.\d|^ ?(?:a\.?m\b|p\.?m\b|AM\b|PM\b|GMT)|^[’']s\b|^s\b|^[\p{L}_@]|^-(?:time|way|off|sided?|star|man|woman|story|storey|fold|day-a|dimensional|plus-|wheel|piece|pronged|legged|bedroom|yearly)/u;
 /** "one" is mostly a pronoun; these show it. */
 export const pronounBefore =
-  /(?:\b(?:[Nn]o|[Aa]ny|[Ee]very|[Ee]ach|[Tt]he|[Tt]his|[Tt]hat|[Ss]ome|[Aa]nother|[Ww]hich|[Oo]nly|[Nn]ot|[Ff]irst|[Aa]|[Aa]s|[Ii]s|[Ww]as|[Nn]umber|[Mm]ore)|[Nn]o-|-) $/;
+  /(?:\b(?:[Nn]o|[Aa]ny|[Ee]very|[Ee]ach|[Tt]he|[Tt]his|[Tt]hat|[Ss]ome|[Aa]nother|[Ww]hich|[Ff]irst|[Aa]|[Nn]umber)|[Nn]o-|-) $/;
 export const pronounAfter =
   /^(?:$|[^ \p{L}-]|-(?:on|time|to|off|way|sided|man|another)| (?:of|another|or|and|but|is|was|has|had|can|could|should|must|may|might|will|would|who|that|which|to|thing|such|more|way|day|night|hand|side|by|in|on|at|from|for|with|as|time|point|reason|last|final|after|before|about|big|key|major|main|does|did|if|when|where|than|side|another|whose|I|he|she|they|we|you|it)\b)/u;
