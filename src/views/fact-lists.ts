@@ -1,7 +1,7 @@
-import type { SameClaim } from '../story/links.ts';
+import type { Conflict, SameClaim } from '../story/links.ts';
 import type { Claim } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
-import { sideAnchor } from './notes.ts';
+import { type Named, sideAnchor } from './notes.ts';
 import { placeAt } from './paragraphs.ts';
 import type { Routes } from './routes.ts';
 import type { Siglum } from './sigla.ts';
@@ -13,11 +13,15 @@ export interface Cited {
   readonly siglum: Siglum;
   readonly href: string;
   readonly place: string;
+  /** Who is named for it, where that is what differs. */
+  readonly by: Named | null;
 }
 /** One line of a list: what it is about where that needs saying, then the outlets' own words. */
 export interface FactLine {
   readonly id: string;
   readonly about: string | null;
+  /** What differs, for places that disagree. */
+  readonly type: Conflict['type'] | null;
   readonly cited: readonly Cited[];
   /** Other articles that have it, without their words. */
   readonly also: readonly Cited[];
@@ -25,8 +29,10 @@ export interface FactLine {
   readonly lines: number | null;
 }
 export interface FactList {
-  readonly key: 'all' | 'widely' | 'differs' | 'only' | 'unsourced';
+  readonly key: 'shared' | 'differs' | 'only' | 'unsourced';
   readonly lines: readonly FactLine[];
+  /** How many of the lines every outlet has; null where that is not the question. */
+  readonly byAll: number | null;
 }
 
 /** Longest wording that still reads as one line; the shortest when all are longer. */
@@ -34,13 +40,14 @@ const READABLE = 170;
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function cite(site: Site, routes: Routes, span: Span, anchor: string): Cited {
+function cite(site: Site, routes: Routes, span: Span, anchor: string, by: Named | null = null): Cited {
   const article = site.article(span.article);
   return {
     text: span.text,
     siglum: site.siglum(span.article),
     href: routes.article(span.article, anchor),
     place: placeAt(article, span.start)?.label ?? '',
+    by,
   };
 }
 
@@ -61,6 +68,7 @@ function groupLine(site: Site, routes: Routes, group: SameClaim): FactLine & { r
   return {
     id: group.id,
     about: null,
+    type: null,
     cited: chosen === undefined ? [] : [cite(site, routes, chosen, chosen.id)],
     also: others.map((c) => cite(site, routes, c, c.id)),
     lines: group.lines,
@@ -68,27 +76,39 @@ function groupLine(site: Site, routes: Routes, group: SameClaim): FactLine & { r
   };
 }
 
-/** Claims every outlet of the story carries; where there is none, those that more than one carries. */
+/** Claims more than one outlet carries, those that most carry first. */
 function shared(site: Site, routes: Routes, scope: Scope): FactList {
-  const groups = scope.links.sameClaim
+  const lines = scope.links.sameClaim
     .map((group) => groupLine(site, routes, group))
     .filter((line) => line.outlets > 1)
     .sort((a, b) => b.outlets - a.outlets || b.also.length - a.also.length || byCode(a.id, b.id));
   const outlets = new Set(scope.articles.map((a) => a.outlet.id ?? a.id)).size;
-  const all = groups.filter((line) => line.outlets === outlets);
-  return all.length > 0 ? { key: 'all', lines: all } : { key: 'widely', lines: groups };
+  return { key: 'shared', lines, byAll: lines.filter((line) => line.outlets === outlets).length };
+}
+
+/** What a conflict is about, unless the words of a side say it already. */
+function aboutLine(conflict: Conflict): string | null {
+  const head = conflict.about.replace(/\s*…$/u, '').toLowerCase();
+  return conflict.sides.some((side) => side.span.text.toLowerCase().includes(head)) ? null : conflict.about;
 }
 
 function differing(site: Site, routes: Routes, scope: Scope): FactList {
   const conflicts = scope.links.conflicts.filter((c) => c.verdict === 'differs');
+  const named = (c: Conflict, by: string | null): Named | null =>
+    c.type !== 'attribution' || by === null ? null : { name: site.source(by).name, href: routes.speaker(by) };
   const lines = conflicts.map((c) => ({
     id: c.id,
-    about: c.about,
-    cited: c.sides.map((side, i) => cite(site, routes, side.span, sideAnchor(c, i))),
+    about: aboutLine(c),
+    type: c.type,
+    cited: c.sides.map((side, i) => cite(site, routes, side.span, sideAnchor(c, i), named(c, side.by))),
     also: [],
     lines: null,
   }));
-  return { key: 'differs', lines: lines.sort((a, b) => b.cited.length - a.cited.length || byCode(a.id, b.id)) };
+  return {
+    key: 'differs',
+    lines: lines.sort((a, b) => b.cited.length - a.cited.length || byCode(a.id, b.id)),
+    byAll: null,
+  };
 }
 
 /** Says something that can be looked up: holds a figure or a date. */
@@ -112,6 +132,7 @@ function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactL
   return listed.map((c) => ({
     id: c.id,
     about: null,
+    type: null,
     cited: [cite(site, routes, c, c.id)],
     also: [],
     lines: null,
@@ -126,12 +147,11 @@ function single(site: Site, routes: Routes, scope: Scope): FactList {
     ...reuse.flatMap((r) => [r.a, r.b]),
     ...conflicts.flatMap((c) => c.sides.map((s) => s.span)),
   ];
-  const met = (c: Claim): boolean =>
-    elsewhere.some((s) => overlaps(s, c));
+  const met = (c: Claim): boolean => elsewhere.some((s) => overlaps(s, c));
   const claims = scope.records.claims.filter(
     (c) => c.section === 'paragraph' && checkable(c) && !linked.has(c.id) && !met(c),
   );
-  return { key: 'only', lines: claimLines(site, routes, claims) };
+  return { key: 'only', lines: claimLines(site, routes, claims), byAll: null };
 }
 
 /** Claims with a figure or a date in the outlet's own voice, with nobody named as carrier. */
@@ -145,6 +165,7 @@ function unsourced(site: Site, routes: Routes, scope: Scope): FactList {
       routes,
       scope.records.claims.filter((c) => own(c) && checkable(c)),
     ),
+    byAll: null,
   };
 }
 

@@ -36,6 +36,8 @@ export interface QuoteNote extends Common {
   readonly confidence: Quote['confidence'];
   /** The words that name the speaker there, when they are not the name itself. */
   readonly mention: string | null;
+  /** For a speaker carried over from nearby: the words it rests on. */
+  readonly restsOn: string | null;
   readonly alternatives: readonly Named[];
   readonly via: readonly Named[];
   readonly said: string | null;
@@ -57,8 +59,8 @@ export interface DiffersNote extends Common {
 export interface DateNote extends Common {
   readonly kind: 'date';
   readonly when: string;
+  /** How the words became that day, in plain words. */
   readonly rule: string | null;
-  readonly against: string | null;
 }
 export type Note = QuoteNote | ClaimNote | DiffersNote | DateNote;
 
@@ -103,6 +105,7 @@ function quoteNote(site: Site, routes: Routes, make: NoteMaker, quote: Quote, gr
     basis: quote.speakerBasis,
     confidence: quote.confidence,
     mention: mention === speaker?.name ? null : mention,
+    restsOn: quote.restsOn?.text ?? null,
     alternatives: quote.alternatives.map(make.named),
     via: quote.via.map(make.named),
     said: quote.said === null ? null : whenWords(quote.said),
@@ -160,7 +163,6 @@ function dateNote(date: DateRecord, value: string): DateNote {
     id: date.id,
     when: whenWords(value),
     rule: anchor?.rule ?? null,
-    against: anchor === null ? null : whenWords(anchor.against),
   };
 }
 

@@ -124,7 +124,9 @@ export const strings = {
     saidBy: 'Said by',
     reportedOf: 'Reported of',
     namedAs: (mention: string): string => `“${mention}” here`,
-    implied: 'carried over from nearby',
+    implied: (words: string | null): string =>
+      words === null ? 'carried over from nearby' : `carried over from “${words}”`,
+    more: (n: number): string => `${plural(n, 'more note')}: also in, when`,
     unsure: 'unsure',
     perhaps: 'Could be',
     via: 'via',
@@ -140,7 +142,6 @@ export const strings = {
     differs: 'Differs',
     from: 'from',
     when: 'When',
-    resolved: (rule: string, against: string): string => `${rule}; counted from ${against}`,
   },
   conflictTypes: {
     number: 'number',
@@ -167,9 +168,8 @@ export const strings = {
     all: (n: number): string => `All ${count(n)}`,
     rest: (n: number): string => `${count(n)} more in the data`,
     lists: {
-      all: { title: 'Reported by all', explain: 'same-claim', none: '' },
-      widely: {
-        title: 'Reported by more than one outlet',
+      shared: {
+        title: 'Reported by all or several',
         explain: 'same-claim',
         none: 'No statement was found in more than one outlet by rule.',
       },
@@ -189,7 +189,8 @@ export const strings = {
         none: 'Every dated or counted statement names a source.',
       },
     },
-    noAll: 'No statement was found in every outlet by rule; these stand in more than one.',
+    sharedLead: (all: number, lines: number): string =>
+      `${all === 0 ? 'None' : count(all)} by every outlet, ${count(lines - all)} by more than one.`,
     oneArticle: 'With one article there is nothing to compare; the lists that compare are left out.',
     also: 'also',
     how: 'How this is found',
