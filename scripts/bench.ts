@@ -47,7 +47,8 @@ function race<K extends string>(rounds: number, contenders: Readonly<Record<K, (
   return (name) => median(times.get(name) ?? []);
 }
 
-const extracted = (files: readonly SourceFile[], story: Story) => files.map((file) => readArticle(file, story, []));
+const extracted = (files: readonly SourceFile[], story: Story) =>
+  files.map((file) => readArticle(file, story, () => undefined));
 
 /** Settles and links the first `count` synthetic articles, which are extracted beforehand. */
 function linker(story: Story, parts: ReturnType<typeof extracted>, count: number): () => unknown {
@@ -55,8 +56,6 @@ function linker(story: Story, parts: ReturnType<typeof extracted>, count: number
   const articles = some.map((part) => part.article);
   return () => link(story, articles, settle(story, some));
 }
-
-const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 
 await run(command, (values) => {
   const rounds = Number(values.rounds ?? 7);
@@ -85,16 +84,13 @@ await run(command, (values) => {
   const linking = race(Math.min(rounds, 3), { ten: linker(story, parts, 10), forty: linker(story, parts, 40) });
   telling.end();
   const one = small('extract') / files.length;
+  const rows: [string, number][] = [
+    ['parse and extract, to remark-parse alone on the same texts', small('extract') / small('remark')],
+    [`one of ${synthetic.length} synthetic articles, to one of the ${files.length}`, large / synthetic.length / one],
+    ['linking 40 synthetic articles of one story, to linking 10', linking('forty') / linking('ten')],
+  ];
   console.log(`${files.length} articles, ${rounds} rounds, Node ${process.version}\n`);
-  console.log(
-    `  parse and extract, to remark-parse alone on the same texts   ${times(small('extract') / small('remark'))} its time`,
-  );
-  console.log(
-    `  one of ${synthetic.length} synthetic articles, to one of the ${files.length}            ${times(large / synthetic.length / one)} its time`,
-  );
-  console.log(
-    `  linking 40 articles, to linking 10                           ${times(linking('forty') / linking('ten'))} its time`,
-  );
+  for (const [what, ratio] of rows) console.log(`  ${what.padEnd(62)}${ratio.toFixed(2).padStart(7)} × its time`);
   console.log(
     `\n  on this machine: ${(1 / one).toFixed(0)} articles a second; ${synthetic.length} took ${large.toFixed(1)} s`,
   );

@@ -22,7 +22,11 @@ const shots = [
 ] as const;
 
 await run(command, async (values) => {
-  const site = { data: path.join(root, '.crossread/shots/data'), out: path.join(root, '.crossread/shots/site'), base: '/' };
+  const site = {
+    data: path.join(root, '.crossread/shots/data'),
+    out: path.join(root, '.crossread/shots/site'),
+    base: '/',
+  };
   await buildAll(corpusFolder(values), site);
   const { from: _from, ...launch } = await findBrowser();
   const served = await serveSite(site, '127.0.0.1', 4380);

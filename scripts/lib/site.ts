@@ -61,7 +61,6 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   tellAstro({ ...options, out: next });
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
-  cpSync(options.data, path.join(next, 'data'), { recursive: true });
   swapIn(next, options.out);
 }
 
