@@ -1,6 +1,6 @@
 import type { ArticleText, Range } from '../model.ts';
 import { type Cue, cueOf } from './cue-forms.ts';
-import { canSpeak, isAdverb, leadingPhrase, lowerAt, type Phrase, phraseFrom, skipAuxiliaries, subjectAfter, subjectBefore, textAt } from './noun-phrases.ts';
+import { canSpeak, isAdverb, lowerAt, mainSubject, type Phrase, phraseFrom, skipAuxiliaries, subjectAfter, subjectBefore, textAt, verbLike } from './noun-phrases.ts';
 import { type Token, tokenise } from './tokens.ts';
 import { AUXILIARIES, DETERMINERS, NEGATIONS, PERSONAL, POSSESSIVE, PREPOSITIONS } from './words/closed-class.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from './words/people.ts';
@@ -39,6 +39,7 @@ function isNounUse(tokens: Tokens, i: number, cue: Cue): boolean {
   if (DETERMINERS.has(before) || POSSESSIVE.has(before) || tokens[i - 1]?.kind === 'possessive') return true;
   if (cue.form === 'base' && (tokens[i - 1]?.cap === true || /^(?:people|media|police)$/.test(before))) return false;
   if (cue.form === 'base') return !/^(?:to|and|or|they|we|i|you|who|will|would|could|did|not|also|critics|experts|officials|analysts)$/.test(before) && !/s$/.test(before);
+  if (cue.ambiguous && cue.form === 'present') return !(tokens[i - 1]?.cap === true || PERSONAL.has(before) || isAdverb(before) || before === 'who' || ROLE_NOUNS.has(before) || BODY_NOUNS.has(before)) || /^(?:of|by|from|about|in|at|on|is|are|was|were)$/.test(lowerAt(tokens, i + 1));
   if (!cue.ambiguous) return /^(?:of|by)$/.test(before) && cue.form === 'ing' ? before === 'of' : false;
   return PREPOSITIONS.has(before) && before !== 'by' && before !== 'as' ? true : /^(?:more|many|no|few|such|recent|similar|local|false)$/.test(before);
 }
@@ -79,8 +80,8 @@ function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attrib
   }
   if (cue.form === 'ing') return participle(tokens, i, earlier);
   const before = lowerAt(tokens, skipAuxiliaries(tokens, i - 1));
-  if (before === 'to') return { phrase: leadingPhrase(tokens, i), shape: 'shared' };
-  if (/^(?:and|but|then|or)$/.test(before)) return { phrase: leadingPhrase(tokens, i), shape: 'shared' };
+  if (before === 'to') return { phrase: mainSubject(tokens, i), shape: 'shared' };
+  if (/^(?:and|but|then|or)$/.test(before)) return { phrase: mainSubject(tokens, i), shape: 'shared' };
   const phrase = subjectBefore(tokens, i);
   if (phrase) return { phrase, shape: 'before' };
   if (textAt(tokens, i - 1) === ',' && lowerAt(tokens, i + 1) !== 'that') {
@@ -95,10 +96,21 @@ function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]):
   const j = skipAuxiliaries(tokens, i - 1);
   if (j < i - 1 && tokens.slice(j + 1, i).some((t) => AUXILIARIES.has(t.lower))) return { phrase: subjectBefore(tokens, i), shape: 'before' };
   if (tokens[i - 1]?.kind === 'word' && !/^(?:and|but|by|then|or|in|as|while|after|before)$/.test(lowerAt(tokens, i - 1))) {
-    const own = subjectBefore(tokens, i);
-    if (own) return { phrase: own, shape: 'before' };
+    const own = absolute(tokens, i) ?? subjectBefore(tokens, i);
+    if (own && !isDocument(tokens, own)) return { phrase: own, shape: 'before' };
   }
-  return { phrase: earlier.length > 0 ? undefined : leadingPhrase(tokens, i), shape: 'participle' };
+  return { phrase: earlier.length > 0 ? undefined : mainSubject(tokens, i), shape: 'participle' };
+}
+
+/** “…, with Ann Bo saying …”: the subject inside the with-phrase. */
+function absolute(tokens: Tokens, i: number): Phrase | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - 8) && tokens[k]?.kind === 'word'; k--)
+    if (lowerAt(tokens, k) === 'with') return k + 1 < i ? { core: [k + 1, i], full: [k + 1, i] } : undefined;
+  return undefined;
+}
+/** “issued a statement saying”: the paper speaks for whoever issued it. */
+function isDocument(tokens: Tokens, { core }: Phrase): boolean {
+  return /^(?:statement|letter|tweet|email|post|memo|release|message|note)s?$/.test(lowerAt(tokens, core[1] - 1)) && /^(?:a|an|his|her|its|their)$/.test(lowerAt(tokens, core[0])) && verbLike(tokens, core[0] - 1);
 }
 
 /** “was quoted as saying”, “cited him as saying”: the person is who speaks; the subject of the outer verb only carries. */
@@ -114,7 +126,7 @@ function quotedAsSaying(tokens: Tokens, i: number): readonly [number, number] | 
 
 function verbAttribution(tokens: Tokens, i: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
   const verb = cueOf(lowerAt(tokens, i));
-  if (!verb || tokens[i]?.cap === true || isNounUse(tokens, i, verb)) return undefined;
+  if (!verb || (tokens[i]?.cap === true && verb.lemma !== 'tweet') || isNounUse(tokens, i, verb)) return undefined;
   if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2))) return undefined;
   if (conditional(tokens, i)) return undefined;
   const asSaying = quotedAsSaying(tokens, i);
@@ -181,10 +193,23 @@ function afterQuote(tokens: Tokens, k: number, sentence: number): Attribution | 
   return { sentence, at: v, verb: null, shape: 'before', negated: false, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, phrase), after: v + 1, addressee: null, from: phrase[0] };
 }
 
+/** X shot back, “…”: a subject and any verb, then a comma, then a quotation that begins like a sentence. */
+function beforeQuote(tokens: Tokens, k: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
+  const quote = tokens[k];
+  if (quote?.kind !== 'quote' || textAt(tokens, k - 1) !== ',' || !/^\W*\p{Lu}/u.test(quote.text) || earlier.some((a) => a.after >= k - 3)) return undefined;
+  for (let v = k - 2; v >= Math.max(1, k - 4); v--) {
+    if (tokens[v]?.kind !== 'word' || AUXILIARIES.has(lowerAt(tokens, v)) || !(verbLike(tokens, v) || IRREGULAR_AFTER.test(lowerAt(tokens, v)))) continue;
+    const subject = subjectBefore(tokens, v);
+    if (!subject) return undefined;
+    return { sentence, at: v, verb: null, shape: 'before', negated: false, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, subject.core), after: k - 1, addressee: null, from: subject.full[0] };
+  }
+  return undefined;
+}
+
 /** “X: “…””, “X had this answer:”: a colon before a quotation, or at the end of the sentence, gives the words to the subject. */
 function beforeColon(tokens: Tokens, k: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
   if (textAt(tokens, k) !== ':' || earlier.length > 0 || !(tokens[k + 1]?.kind === 'quote' || k === tokens.length - 1)) return undefined;
-  const phrase = leadingPhrase(tokens, k);
+  const phrase = mainSubject(tokens, k);
   if (!phrase) return undefined;
   return { sentence, at: k, verb: null, shape: 'colon', negated: false, cue: rangeOf(tokens, [k, k + 1]), source: rangeOf(tokens, phrase.core), after: k + 1, addressee: null, from: phrase.core[0] };
 }
@@ -193,7 +218,7 @@ function beforeColon(tokens: Tokens, k: number, sentence: number, earlier: reado
 export function attributionsIn(tokens: Tokens, sentence: number): Attribution[] {
   const out: Attribution[] = [];
   tokens.forEach((t, i) => {
-    const framed = t.kind === 'quote' ? afterQuote(tokens, i, sentence) : t.text === ':' ? beforeColon(tokens, i, sentence, out) : undefined;
+    const framed = t.kind === 'quote' ? (beforeQuote(tokens, i, sentence, out) ?? afterQuote(tokens, i, sentence)) : t.text === ':' ? beforeColon(tokens, i, sentence, out) : undefined;
     if (framed) out.push(framed);
     if (t.kind !== 'word') return;
     const found = accordingTo(tokens, i, sentence) ?? verbAttribution(tokens, i, sentence, out);

@@ -120,7 +120,7 @@ function appositive(tokens: Tokens, i: number): boolean {
   const t = tokens[i];
   if (!t) return false;
   for (let k = i; k < i + 5 && tokens[k]?.kind === 'word'; k++) if (ROLE_NOUNS.has(lowerAt(tokens, k)) || /(?:ist|ian)$/.test(lowerAt(tokens, k))) return true;
-  return t.kind === 'number' || /^(?:who|whose|which|whom|speaking|now|then|formerly|one)$/.test(t.lower) || DETERMINERS.has(t.lower) || POSSESSIVE.has(t.lower) || t.cap || ROLE_NOUNS.has(t.lower) || TITLES.has(t.lower) || /(?:ing|ed)$/.test(t.lower) || PREPOSITIONS.has(t.lower) || /^(?:former|chief|senior|deputy|executive|global|national)$/.test(t.lower);
+  return t.kind === 'number' || OPENERS.has(t.lower) || isAdverb(t.lower) || /^(?:who|whose|which|whom|speaking|now|then|formerly|one)$/.test(t.lower) || DETERMINERS.has(t.lower) || POSSESSIVE.has(t.lower) || t.cap || ROLE_NOUNS.has(t.lower) || TITLES.has(t.lower) || /(?:ing|ed)$/.test(t.lower) || PREPOSITIONS.has(t.lower) || /^(?:former|chief|senior|deputy|executive|global|national)$/.test(t.lower);
 }
 
 /** Comma- or dash-closed apposition before the verb: leftmost opening mark that leaves a noun phrase which begins its clause. */
@@ -211,6 +211,17 @@ function appositionEnd(tokens: Tokens, end: number): number {
   let i = end + 1;
   while (i < tokens.length && tokens[i]?.kind !== 'quote' && !/^[.;:?!]$/.test(textAt(tokens, i))) i++;
   return i;
+}
+
+/** Subject of the nearest finite verb before `before`, relative clauses aside: “At a rally in X, Ann Bo endorsed him, saying …”. */
+export function mainSubject(tokens: Tokens, before: number): Phrase | undefined {
+  const edge = clauseStart(tokens, before - 1);
+  for (let v = before - 1; v > edge; v--) {
+    if (!verbLike(tokens, v) || RELATIVE.has(lowerAt(tokens, skipAuxiliaries(tokens, v - 1)))) continue;
+    const subject = subjectBefore(tokens, v);
+    if (subject && !SUBORDINATORS.has(lowerAt(tokens, subject.full[0] - 1))) return subject;
+  }
+  return leadingPhrase(tokens, before);
 }
 
 /** First noun phrase of the clause that ends before `before`: its subject, for a verb that shares it (“went on … and said”, “…, adding”). */
