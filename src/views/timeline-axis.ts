@@ -1,0 +1,106 @@
+import { scaleUtc } from 'd3';
+import type { Range } from './edtf-range.ts';
+import { isoDay } from './edtf-range.ts';
+import { whenWords } from './when.ts';
+
+const DAY = 86_400_000;
+const YEAR = 365.25 * DAY;
+/** Share of the width that the part before the break takes. */
+const PAST_SHARE = 0.26;
+/** The scale breaks where the age of dates, seen from the newest, jumps by more than this factor. */
+const JUMP = 5;
+/** Dates nearer to the newest than this are never parted from it. */
+const NEAR = 3 * DAY;
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** A time axis of one scale, or of two with a break between: years on the left, days on the right. */
+export interface Axis {
+  /** Place of a moment, clamped to the axis. */
+  readonly x: (time: number) => number;
+  readonly ticks: readonly Tick[];
+  readonly breakAt: { readonly x: number; readonly from: string } | null;
+  readonly first: string;
+  readonly last: string;
+}
+
+const finite = (time: number): boolean => Number.isFinite(time);
+
+/** The earliest start that belongs to the recent part; null when no jump is wide enough for a break. */
+export function breakStart(ranges: readonly Range[]): number | null {
+  const ends = ranges.map((range) => range.to).filter(finite);
+  const starts = [...new Set(ranges.map((range) => range.from).filter(finite))].sort((a, b) => b - a);
+  const newest = Math.max(...ends);
+  const jumps = starts.slice(1).map((older, i) => {
+    const recent = starts[i] ?? older;
+    return { recent, factor: (newest - older) / Math.max(newest - recent, NEAR) };
+  });
+  const widest = jumps.reduce<{ recent: number; factor: number } | null>(
+    (best, jump) => (best === null || jump.factor > best.factor ? jump : best),
+    null,
+  );
+  return widest !== null && widest.factor > JUMP ? widest.recent : null;
+}
+
+const dayTick = (time: number): string =>
+  whenWords(isoDay(time))
+    .replace(/ \d{4}$/, '')
+    .replace(/(\p{L}{3})\p{L}+$/u, '$1');
+
+function label(time: number, span: number): string {
+  if (span > 3 * YEAR) return String(new Date(time).getUTCFullYear());
+  return span > 60 * DAY ? whenWords(isoDay(time).slice(0, 7)) : dayTick(time);
+}
+
+function part(
+  from: number,
+  to: number,
+  left: number,
+  right: number,
+  wanted: number,
+): { readonly x: (time: number) => number; readonly ticks: readonly Tick[] } {
+  const scale = scaleUtc().domain([from, to]).range([left, right]).clamp(true);
+  const span = to - from;
+  const steps =
+    span <= 16 * DAY
+      ? Array.from({ length: Math.round(span / DAY) }, (_day, i) => from + i * DAY)
+      : scale.ticks(wanted).map((date) => date.getTime());
+  // A day is named in its middle, a year at its beginning.
+  const middle = span <= 16 * DAY ? DAY / 2 : 0;
+  return {
+    x: (time) => scale(time),
+    ticks: steps.map((time) => ({ x: scale(time + middle), label: label(time, span) })),
+  };
+}
+
+const floorDay = (time: number): number => Math.floor(time / DAY) * DAY;
+
+/** Axis for the ranges between two places of the drawing. Throws RangeError when no range has a finite edge. */
+export function axisFor(ranges: readonly Range[], left: number, right: number): Axis {
+  const edges = ranges.flatMap((range) => [range.from, range.to]).filter(finite);
+  if (edges.length === 0) throw new RangeError('axis over no dates');
+  const [oldest, newest] = [floorDay(Math.min(...edges)), floorDay(Math.max(...edges)) + DAY];
+  const recent = breakStart(ranges);
+  if (recent === null) {
+    const whole = part(oldest, newest, left, right, 8);
+    return { ...whole, breakAt: null, first: isoDay(oldest), last: isoDay(newest - 1) };
+  }
+  const from = floorDay(recent);
+  const at = left + (right - left) * PAST_SHARE;
+  const pastEnd = Math.min(
+    from,
+    Math.max(...ranges.filter((range) => range.from < recent).map((range) => (finite(range.to) ? range.to : from))),
+  );
+  const past = part(oldest, Math.max(pastEnd, oldest + DAY), left, at - 14, 4);
+  const now = part(from, newest, at + 14, right, 8);
+  return {
+    x: (time) => (time < from ? past.x(time) : now.x(time)),
+    ticks: [...past.ticks, ...now.ticks],
+    breakAt: { x: at, from: isoDay(from) },
+    first: isoDay(oldest),
+    last: isoDay(newest - 1),
+  };
+}
