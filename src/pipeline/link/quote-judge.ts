@@ -9,6 +9,10 @@ export interface Utterance {
   readonly keys: readonly string[];
   /** Content stems of the rest of its sentence, without the names of its speaker. */
   readonly context: ReadonlySet<string>;
+  /** Keys of the words of its sentence before and after it. */
+  readonly beside: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Its speaker, with bodies printed under one name taken as one; null when unknown. */
+  readonly speaker: string | null;
   /** Stands in a headline, standfirst or subheading. */
   readonly heading: boolean;
   /** Its speaker is a body that carries words (agency, outlet, account, document). */
@@ -26,8 +30,8 @@ type Speakers = 'same' | 'different' | 'open';
 
 /** `open`: one is unknown, or is a channel that somebody's words came through. */
 function speakersOf(a: Utterance, b: Utterance): Speakers {
-  if (a.quote.speaker !== null && a.quote.speaker === b.quote.speaker) return 'same';
-  if (a.quote.speaker === null || b.quote.speaker === null || a.channel !== b.channel) return 'open';
+  if (a.speaker !== null && a.speaker === b.speaker) return 'same';
+  if (a.speaker === null || b.speaker === null || a.channel !== b.channel) return 'open';
   return 'different';
 }
 
@@ -48,11 +52,22 @@ function overlap(short: readonly string[], long: readonly string[]): Overlap {
   return { share: wordPairs(short, near).length / short.length, run: length };
 }
 
-/** Do the sentences around two equal fragments speak of one thing? */
-function contextAgrees(a: ReadonlySet<string>, b: ReadonlySet<string>, threshold: (name: string) => number): boolean {
-  const shared = sharedCount(a, b);
-  const smaller = Math.min(a.size, b.size);
-  return shared >= Math.min(threshold('sameQuote.context'), Math.max(2, smaller)) && shared / smaller >= threshold('sameQuote.contextShare');
+/** Words next to the two fragments that agree, going away from them on both sides; at least one carries content. */
+function touching(a: Utterance['beside'], b: Utterance['beside']): number {
+  const same = (x: readonly string[], y: readonly string[]): string[] => {
+    const end = x.findIndex((key, at) => key !== y[at]);
+    return x.slice(0, end === -1 ? x.length : end);
+  };
+  const shared = [...same([...a.before].reverse(), [...b.before].reverse()), ...same(a.after, b.after)];
+  return shared.some(isContent) ? shared.length : 0;
+}
+
+/** Do the sentences around two equal fragments speak of one thing? A heading says it shorter, so it needs one shared word less. */
+function contextAgrees(a: Utterance, b: Utterance, lifted: boolean, threshold: (name: string) => number): boolean {
+  const shared = sharedCount(a.context, b.context);
+  const smaller = Math.max(1, Math.min(a.context.size, b.context.size));
+  const least = threshold('sameQuote.context') - (lifted ? 1 : 0);
+  return touching(a.beside, b.beside) >= threshold('sameQuote.touching') || (shared >= least && shared / smaller >= threshold('sameQuote.contextShare'));
 }
 
 function judgeFragment(short: Utterance, long: Utterance, speakers: Speakers, threshold: (name: string) => number): Judgement | null {
@@ -60,9 +75,9 @@ function judgeFragment(short: Utterance, long: Utterance, speakers: Speakers, th
   const sameArticle = short.quote.article === long.quote.article;
   const lifted = sameArticle && short.heading !== long.heading;
   if (lifted && short.heading && short.keys.length >= 3) return { score: 0.8, rule: 'same-quote/lifted-to-heading', confidence: 'likely' };
-  if (short.keys.length !== long.keys.length && short.keys.length < 3) return null;
+  if ([short, long].some((one) => one.quote.form === 'scare') || (short.keys.length !== long.keys.length && short.keys.length < 3)) return null;
   if (speakers !== 'same' && !lifted) return null;
-  if (!contextAgrees(short.context, long.context, threshold)) return null;
+  if (!contextAgrees(short, long, lifted, threshold)) return null;
   return { score: 0.7, rule: 'same-quote/fragment-in-like-sentence', confidence: sameArticle ? 'unsure' : 'likely' };
 }
 

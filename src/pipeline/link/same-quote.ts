@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../story/article.ts';
 import type { SameQuote } from '../../story/links.ts';
 import type { Quote, Source } from '../../story/records.ts';
 import { contentId } from '../ids.ts';
@@ -5,29 +6,36 @@ import type { LinkInput, Linker } from '../model.ts';
 import { collate, type Witness, witness } from './collate.ts';
 import { byPlace, pairs, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
+import { oneBody } from './one-body.ts';
 import { type Judgement, judge, type Utterance } from './quote-judge.ts';
 import { sentenceAround, sentencesOf } from './sentence.ts';
-import { contentStems, isContent, tokenise } from './tokens.ts';
+import { contentStems, isContent, tokenise, wordsOf } from './tokens.ts';
 import { union } from './union.ts';
 
 /** Bodies that carry words and are named where a speaker should stand; a witness under such a name may join the speaker's own. */
 const channels: ReadonlySet<Source['type']> = new Set<Source['type']>(['agency', 'outlet', 'social', 'document']);
 
-/** Quotes with marks and words of somebody, in order of place, ready to be compared. */
+const headings: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'standfirst', 'subheading']);
+
+/** Quotes with marks and words of somebody (in headings also those without a known speaker, which may be lifted from the text), in order of place, ready to be compared. */
 export function utterancesOf(input: LinkInput): Utterance[] {
   const articles = new Map(input.articles.map((one) => [one.id, { article: one, sentences: sentencesOf(one) }]));
   const types = new Map(input.records.sources.map((one) => [one.id, one]));
+  const body = oneBody(input.records.sources);
   return [...input.records.quotes].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id)).flatMap((quote): Utterance[] => {
     const home = articles.get(quote.article);
-    if (home === undefined || (quote.form !== 'direct' && quote.form !== 'partial')) return [];
-    const words = tokenise(quote.text).filter((one) => one.word);
+    const heading = headings.has(quote.section);
+    if (home === undefined || quote.form === 'indirect' || (quote.form === 'scare' && !heading)) return [];
+    const words = wordsOf(quote.text);
     const around = sentenceAround(home.sentences, quote.start, quote.end);
-    const outside = [...tokenise(home.article.text, around.start, quote.start), ...tokenise(home.article.text, quote.end, around.end)];
+    const [before, after] = [wordsOf(home.article.text, around.start, quote.start), wordsOf(home.article.text, quote.end, around.end)];
     const source = quote.speaker === null ? undefined : types.get(quote.speaker);
     const names = contentStems(tokenise((source?.names ?? []).map((one) => one.name).join(' ')));
-    const context = new Set([...contentStems(outside)].filter((one) => !names.has(one)));
-    const heading = ['headline', 'standfirst', 'subheading'].includes(quote.section);
-    return words.length === 0 ? [] : [{ quote, keys: words.map((one) => one.key), context, heading, channel: source !== undefined && channels.has(source.type) }];
+    const context = new Set([...contentStems([...before, ...after])].filter((one) => !names.has(one)));
+    const channel = source !== undefined && channels.has(source.type);
+    const speaker = quote.speaker === null ? null : body(quote.speaker);
+    const [keys, beside] = [words.map((one) => one.key), { before: before.map((one) => one.key), after: after.map((one) => one.key) }];
+    return words.length === 0 ? [] : [{ quote, keys, context, beside, heading, channel, speaker }];
   });
 }
 
@@ -55,7 +63,7 @@ interface Linked extends Judgement {
 /** Strongest pairs first; a pair that would bring two known speakers into one group is left out. */
 function grouped(list: readonly Utterance[], links: readonly Linked[]): string[][] {
   const sets = union(list.map((one) => one.quote.id));
-  const speakers = new Map(list.map((one) => [one.quote.id, new Set(one.channel || one.quote.speaker === null ? [] : [one.quote.speaker])]));
+  const speakers = new Map(list.map((one) => [one.quote.id, new Set(one.channel || one.speaker === null ? [] : [one.speaker])]));
   const ordered = [...links].sort((x, y) => y.score - x.score || byCodeUnits(x.a.quote.id, y.a.quote.id) || byCodeUnits(x.b.quote.id, y.b.quote.id));
   for (const { a, b } of ordered) {
     const [left, right] = [sets.find(a.quote.id), sets.find(b.quote.id)];

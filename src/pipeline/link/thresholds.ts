@@ -15,6 +15,7 @@ export const thresholdTable = {
   'sameQuote.words': { value: 6, range: [3, 15], effect: 'Shorter quotes are fragments: they join only when their surroundings agree too.' },
   'sameQuote.context': { value: 3, range: [1, 10], effect: 'Fewest content words the sentences around two equal fragments share.' },
   'sameQuote.contextShare': { value: 0.5, range: [0, 1], effect: 'Least share of the shorter surrounding sentence that those words make up.' },
+  'sameQuote.touching': { value: 3, range: [2, 8], effect: 'Equal words directly beside two equal fragments that show they are one, whatever else the sentences say.' },
   'sameQuote.spread': { value: 60, range: [2, 1000], effect: 'Quotes that may share one shingle before they are compared as chain and star.' },
   'sameClaim.overlap': { value: 0.6, range: [0.3, 1], effect: 'Least Jaccard overlap of content stems of two claims.' },
   'sameClaim.reused': { value: 0.4, range: [0.2, 1], effect: 'The same overlap when both claims stand in one shared passage.' },

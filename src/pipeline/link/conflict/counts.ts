@@ -5,7 +5,7 @@ import type { LinkInput, Range } from '../../model.ts';
 import { push } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { contentStems, stem, tokenise, wordsOf } from '../tokens.ts';
-import { armedBody, armedPeople, possessive } from './armed.ts';
+import { armedBody, armedPeople, forceSize, having, possessive, sizeOf } from './armed.ts';
 
 /** A figure with what makes it comparable to another. */
 export interface Count {
@@ -14,11 +14,18 @@ export interface Count {
   readonly low: number;
   /** Null: no upper end. */
   readonly high: number | null;
-  /** Stem of the head noun of what is counted; `armed people` for the size of an armed body. */
+  /** Stem of the head noun of what is counted; for the size of an armed body, `force size`. */
   readonly thing: string;
   /** Source whose people or things are counted; null when the words do not say. */
   readonly owner: string | null;
   readonly stems: ReadonlySet<string>;
+  readonly near: Near;
+}
+
+/** What the sentences up to the figure name: places and other capitalised words, and bodies somebody is against. */
+export interface Near {
+  readonly capitals: ReadonlySet<string>;
+  readonly opponents: ReadonlySet<string>;
 }
 
 interface Home {
@@ -36,13 +43,22 @@ function homesOf(input: LinkInput): Map<string, Home> {
   return new Map(input.articles.map((article) => [article.id, { article, sentences: sentencesOf(article), mentions: mentions.get(article.id) ?? [], quotes: quotes.get(article.id) ?? [] }]));
 }
 
-/** What is counted: the last word of the phrase; a body of armed people counts as such however its people are called. */
-function thingOf(figure: Figure, article: Article, sentence: Range): string | null {
-  const counted = wordsOf(figure.counted ?? '');
-  const before = article.text.slice(Math.max(sentence.start, figure.start - 60), figure.start);
-  if (counted.some((one) => armedPeople.has(one.key) || one.key === 'armed')) return 'armed people';
-  if (armedBody.test(before) && /(?:\bof|\bnumber(?:s|ed|ing)?|\btotal(?:s|led|ling)?)\b[^,.;]*$/iu.test(before)) return 'armed people';
-  const head = counted.at(-1);
+const isArmed = (figure: Figure): boolean => wordsOf(figure.counted ?? '').some((one) => armedPeople.has(one.key) || one.key === 'armed');
+
+/**
+ * Is the whole size of an armed body told: "a force of 9,000 people", "forces … numbered more than 6,000", "they have 7,000 armed people"?
+ * Those sent, killed or seen are a part of it and say nothing about its size.
+ */
+function tellsSize(figure: Figure, before: string): boolean {
+  if (armedBody.test(before) && sizeOf.test(before)) return true;
+  return isArmed(figure) && having.test(before);
+}
+
+/** What is counted: the last word of the phrase; the size of an armed body counts as such however its people are called. */
+function thingOf(figure: Figure, before: string): string | null {
+  if (tellsSize(figure, before)) return forceSize;
+  if (isArmed(figure)) return 'armed people';
+  const head = wordsOf(figure.counted ?? '').at(-1);
   return head === undefined ? null : stem(head.key);
 }
 
@@ -54,10 +70,16 @@ function possessor(home: Home, at: Range, figure: Figure): string | null {
   return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? figure.by;
 }
 
+/** End of the counted phrase: the figure, "of", and what is counted, up to the first mark of punctuation. */
+function phraseEnd(figure: Figure, article: Article): number {
+  const room = (figure.counted?.length ?? 0) + 12;
+  return figure.end + (/^[^,.;:!?]*/u.exec(article.text.slice(figure.end, figure.end + room))?.[0].length ?? 0);
+}
+
 /** Whose people are counted: named in the phrase, meant by a possessive in front, or the last body named before in the clause. */
 function ownerOf(figure: Figure, home: Home, sentence: Range): string | null {
   const bodies = home.mentions.filter(({ source }) => bodyTypes.has(source.type));
-  const end = figure.end + (figure.counted?.length ?? 0) + 12;
+  const end = phraseEnd(figure, home.article);
   const inside = bodies.find(({ span }) => span.start >= figure.start && span.end <= Math.min(end, sentence.end));
   if (inside !== undefined) return inside.source.id;
   const text = home.article.text.slice(sentence.start, Math.min(end, sentence.end));
@@ -68,6 +90,19 @@ function ownerOf(figure: Figure, home: Home, sentence: Range): string | null {
   return before.sort((a, b) => b.span.start - a.span.start)[0]?.source.id ?? null;
 }
 
+const opposed = /\b(?:against|fighting|fight|battling|resist|resisting|opposing)\s+(?:the\s+)?$/iu;
+
+/** Looks back over the paragraph before the figure and the sentence it stands in. */
+function nearOf(figure: Figure, home: Home, sentence: Range): Near {
+  const blocks = home.article.blocks;
+  const at = blocks.findIndex((one) => one.start <= figure.start && one.end >= figure.end);
+  const start = blocks[Math.max(0, at - 1)]?.start ?? sentence.start;
+  const words = wordsOf(home.article.text, start, sentence.end).filter((one) => /^\p{Lu}/u.test(one.text));
+  const inside = home.mentions.filter(({ span }) => span.start >= start && span.end <= sentence.end);
+  const opponents = inside.filter(({ span }) => opposed.test(home.article.text.slice(Math.max(0, span.start - 24), span.start)));
+  return { capitals: contentStems(words), opponents: new Set(opponents.map(({ source }) => source.id)) };
+}
+
 /** A further count beside one already told ("two more districts") is no rival of it. */
 const further = (figure: Figure, article: Article): boolean => /^\s*(?:more|other|additional|further|another)\b/iu.test(article.text.slice(figure.end, figure.end + 14)) || /^(?:another|a further|an additional)\b/iu.test(figure.text);
 
@@ -76,10 +111,11 @@ function countOf(figure: Figure, home: Home): Count[] {
   const sentence = sentenceAround(home.sentences, figure.start, figure.end);
   const low = figure.range?.[0] ?? figure.value;
   const high = figure.range === null ? figure.value : figure.range[1];
-  const thing = thingOf(figure, article, sentence);
-  if (low === null || thing === null || figure.unit !== null || further(figure, article)) return [];
+  const before = article.text.slice(sentence.start, figure.start);
+  const thing = thingOf(figure, before);
+  if (low === null || thing === null || (figure.unit !== null && figure.unit !== 'people') || further(figure, article)) return [];
   const stems = contentStems([...tokenise(article.text, sentence.start, figure.start), ...tokenise(article.text, figure.end, sentence.end)]);
-  return [{ figure, article, low, high, thing, owner: ownerOf(figure, home, sentence), stems }];
+  return [{ figure, article, low, high, thing, owner: ownerOf(figure, home, sentence), stems, near: nearOf(figure, home, sentence) }];
 }
 
 /** Figures that count something, without units of measure, in order of the records. */

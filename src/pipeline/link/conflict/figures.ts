@@ -2,21 +2,37 @@ import type { LinkInput } from '../../model.ts';
 import { byPlace, pairs, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
 import { sharedCount } from '../tokens.ts';
+import { forceSize } from './armed.ts';
 import { compatible, type Count, countsOf } from './counts.ts';
 import { type Draft, type Finder, sideOf } from './draft.ts';
 
-/** The size of one armed body, as several articles give it. */
+/** The size of one armed body, as several articles give it. Where the words do not say whose it is, see `ownerByPlace`. */
 function bodySizes(counts: readonly Count[]): Count[][] {
   const groups = new Map<string, Count[]>();
-  for (const one of counts) if (one.thing === 'armed people' && one.owner !== null) push(groups, one.owner, one);
+  const sizes = counts.filter((one) => one.thing === forceSize);
+  const owned = sizes.filter((one) => one.owner !== null);
+  for (const one of sizes) {
+    const owner = one.owner ?? ownerByPlace(one, owned);
+    if (owner !== null) push(groups, owner, one);
+  }
   return [...groups.keys()].sort(byCodeUnits).flatMap((owner) => [groups.get(owner) ?? []]);
+}
+
+/**
+ * "They have 7,000 armed people": the one body whose size others give while naming the same place, if it is the only one the
+ * passage does not set itself against.
+ */
+function ownerByPlace(count: Count, owned: readonly Count[]): string | null {
+  const fitting = owned.filter((one) => sharedCount(one.near.capitals, count.near.capitals) > 0 && one.owner !== null && !count.near.opponents.has(one.owner));
+  const owners = new Set(fitting.map((one) => one.owner));
+  return owners.size === 1 ? (fitting[0]?.owner ?? null) : null;
 }
 
 /** Counts of one thing in sentences that say the same otherwise. */
 function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] {
   const { threshold } = input;
   const things = new Map<string, Count[]>();
-  for (const one of counts) if (one.thing !== 'armed people') push(things, one.thing, one);
+  for (const one of counts) if (one.thing !== forceSize) push(things, one.thing, one);
   const found: Count[][] = [];
   for (const thing of [...things.keys()].sort(byCodeUnits)) {
     for (const [a, b] of pairs(things.get(thing) ?? [], threshold('conflicts.spread'))) {
@@ -32,12 +48,12 @@ function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] 
 function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): Draft[] {
   const sides = group.filter((one) => group.some((other) => other.article.id !== one.article.id && !compatible(one, other)));
   const articles = new Set(sides.map((one) => one.article.id));
-  const [first] = sides;
+  const first = sides.find((one) => one.owner !== null) ?? sides[0];
   if (first === undefined || articles.size < 2) return [];
   const owner = first.owner === null ? null : (names.get(first.owner) ?? null);
-  const about = [owner, first.thing === 'armed people' ? 'size of the force' : first.figure.counted].filter((one) => one !== null).join(': ');
+  const about = [owner, first.thing === forceSize ? 'size of the force' : first.figure.counted].filter((one) => one !== null).join(': ');
   return [{
-    rule: first.thing === 'armed people' ? 'conflicts/size-of-one-force' : 'conflicts/count-in-like-sentences',
+    rule: first.thing === forceSize ? 'conflicts/size-of-one-force' : 'conflicts/count-in-like-sentences',
     confidence: 'likely',
     about,
     type: 'number',
@@ -46,7 +62,9 @@ function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): D
   }];
 }
 
-const printed = ({ figure }: Count): string => [figure.text, figure.counted].filter((one, at) => one !== null && (at === 0 || !figure.text.includes(one))).join(' ');
+/** The figure as printed, with its qualifier and what is counted where those stand outside it. */
+const printed = ({ figure }: Count): string =>
+  [figure.qualifier, figure.text, figure.counted].filter((one) => one !== null && (one === figure.text || !figure.text.includes(one))).join(' ');
 
 /** Figures of one quantity that cannot both be right. Vague figures that contain exact ones fit together and are not listed. */
 export const figures: Finder = (input) => {

@@ -4,3 +4,6 @@ export const office =
 
 /** Words that say the office is no longer held. */
 export const past = /(?:former|ex-?|ousted|deposed|onetime|one-time|past)/u;
+
+/** Words that leave open whether the office is held: nothing is concluded from them. */
+export const open = /\b(?:latterly|then|acting|outgoing|incoming|designate|elect|late|self-declared|self-proclaimed|de facto|caretaker|interim|nominal|would-be)\b/u;

@@ -4,7 +4,7 @@ import type { Span } from '../../../story/span.ts';
 import { byPlace, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
 import { articlesOf, type Draft, type Finder, type Side, sideOf } from './draft.ts';
-import { office, past } from './offices.ts';
+import { office, open, past } from './offices.ts';
 
 interface Held {
   readonly office: string;
@@ -24,7 +24,8 @@ function officeAt(article: Article, mention: Span): Held | null {
 
 function held(article: Article, range: { start: number; end: number }, words: string): Held | null {
   const found = new RegExp(`(?:${office.source})\\s*$`, 'iu').exec(words);
-  if (found === null) return null;
+  const before = article.text.slice(Math.max(0, range.start - 14), range.start);
+  if (found === null || open.test(words) || open.test(before)) return null;
   return { office: found[0].trim().toLowerCase(), past: new RegExp(past.source, 'iu').test(words), side: sideOf(article, range, words.replace(/^,?\s+|\s+$/gu, '')) };
 }
 
