@@ -32,19 +32,36 @@ const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a
 const inside = (a: Match, b: Match): boolean =>
   b.rule.holds === true && a.start > b.start && a.end < b.end && a.rule.name === 'date/month-day-year';
 
-/** The longest match wins, then the earlier rule; a whole date inside an offset stays. In text order, the inner date first. */
-function settle(matches: readonly Match[]): Match[] {
-  const ranked = [...matches].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start,
-  );
-  const kept: Match[] = [];
-  for (const match of ranked)
-    if (kept.every((other) => !overlaps(match, other) || inside(match, other))) kept.push(match);
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Runs of matches that touch each other, so that settling stays cheap however many a block holds. */
+function clusters(matches: readonly Match[]): Match[][] {
+  const runs: Match[][] = [];
+  let end = -1;
+  for (const match of [...matches].sort((a, b) => a.start - b.start)) {
+    const run = runs.at(-1);
+    if (run === undefined || match.start >= end) runs.push([match]);
+    else run.push(match);
+    end = Math.max(end, match.end);
+  }
+  return runs;
 }
 
+/** The longest match wins, then the earlier rule; a whole date inside an offset stays. In text order, the outer one first. */
+function settle(matches: readonly Match[]): Match[] {
+  return clusters(matches).flatMap((run) => {
+    const ranked = run.sort((a, b) => b.end - b.start - (a.end - a.start) || a.order - b.order || a.start - b.start);
+    const kept: Match[] = [];
+    for (const match of ranked)
+      if (kept.every((other) => !overlaps(match, other) || inside(match, other))) kept.push(match);
+    return kept.sort((a, b) => a.start - b.start || b.end - a.end);
+  });
+}
+
+/** How far into its sentence an expression looks for its verb, before and after. UTF-16 code units. */
+const [sightBefore, sightAfter] = [300, 200];
+
 function sentenceOf(input: ExtractInput, at: Range, block: Range): Range {
-  return input.sentences.find((s) => s.start <= at.start && at.end <= s.end) ?? block;
+  const whole = input.sentences.find((s) => s.start <= at.start && at.end <= s.end) ?? block;
+  return { start: Math.max(whole.start, at.start - sightBefore), end: Math.min(whole.end, at.end + sightAfter) };
 }
 
 /** Temporal expressions of one article, in text order, resolved against its publication date and against each other. */

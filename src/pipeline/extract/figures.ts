@@ -20,6 +20,7 @@ import { currencies, vagueNumbers } from '../language/quantity-words.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import type { Extractor, Range } from '../model.ts';
+import { lastAtOrBefore } from '../sorted.ts';
 
 type Amount = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence'> & {
   readonly length: number;
@@ -168,11 +169,12 @@ function figuresIn(block: string): Words[] {
 export const extractFigures: Extractor<'figures'> = ({ article, earlier }) => {
   const giveId = idGiver('f', article.id);
   const taken: readonly Range[] = earlier.dates.filter((date) => date.article === article.id && keepsNumbers(date));
+  const starts = taken.map((date) => date.start);
   const plain = plainSpaces(article.text);
   return spokenBlocks(article).flatMap((block) =>
     figuresIn(plain.slice(block.start, block.end)).flatMap((words): Figure[] => {
       const [start, end] = [block.start + words.start, block.start + words.end];
-      if (taken.some((t) => t.start < end && start < t.end)) return [];
+      if ((taken[lastAtOrBefore(starts, end - 1)]?.end ?? 0) > start) return [];
       const text = article.text.slice(start, end);
       return [
         {
