@@ -19,7 +19,7 @@ interface Counted {
 const lead =
   /^["”’']?(?:[ -]|(?<=["”’']) )?(?:[Oo]f (?:(?:the|its|their|his|her|these|those|our|my|all) )?)?(?:(?:more|other|additional|extra|further) )?/;
 const word = /[ -]?(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}’'-]*)/uy;
-const [most, mostSingular] = [5, 3];
+const [most, mostSingular] = [5, 2];
 const ends: readonly ReadonlySet<string>[] = [
   AUXILIARIES,
   COMMON_VERBS,
