@@ -3,6 +3,7 @@ import type { Problem } from '../story/corpus.ts';
 import { findBlocks } from './blocks.ts';
 import { findCredits } from './blocks/credits.ts';
 import { inferOutlet, inferPublished, inferTitle } from './infer.ts';
+import { countWords } from './language/count-words.ts';
 import { languageOf } from './language/english.ts';
 import { literalText, markdownText, type PlainText } from './markdown-text.ts';
 import { pairMarks } from './marks.ts';
@@ -14,11 +15,6 @@ import { splitSentences } from './sentences.ts';
 
 /** How each kind of body gives its plain text. */
 const plainTexts: Readonly<Record<BodyFormat, (body: string) => PlainText>> = { md: markdownText, txt: literalText };
-
-/** Runs of letters and digits; apostrophes and hyphens inside join. */
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:['’‐‑-][\p{L}\p{M}\p{N}]+)*/gu)?.length ?? 0;
-}
 
 /** Says problems at places of one article's plain text, in lines and columns of its file. */
 export function reporter(file: string, ruler: Ruler, tell: (problem: Problem) => void): Report {

@@ -6,6 +6,8 @@ import type { MarkPair, Range } from './model.ts';
 const candidate = /([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
 /** “Why?” Smith asked: the name and cue after a question belong to its sentence. */
 const nameAndCue = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;
+/** A credit in brackets after the last full stop of a block belongs to the sentence before it. */
+const closingCredit = /^[([][^()[\]]*[)\]]\.?$/;
 const lastWord = /[\p{L}\p{N}.'’&-]*$/u;
 
 /** First word after a candidate, without marks before it. */
@@ -30,6 +32,7 @@ function endsSentence(text: string, start: number, found: RegExpExecArray): bool
   const [whole, ends = '', closing = ''] = found;
   const next = found.index + whole.length;
   if (closing && /[!?]$/.test(ends) && nameAndCue.test(text.slice(next, next + 80))) return false;
+  if (/[([]/.test(text[next] ?? '') && closingCredit.test(text.slice(next))) return false;
   if (ends !== '.' || closing) return true;
   const word = lastWord.exec(text.slice(Math.max(start, found.index - 24), found.index))?.[0] ?? '';
   return !isAbbreviation(word, wordAfter(text, next));

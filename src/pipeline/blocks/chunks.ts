@@ -92,11 +92,12 @@ function joined(run: Run): Chunk[] {
 
 /**
  * Text → stretches that are one block each, in text order. Blank lines part them; so does a single line end, unless the lines were
- * broken by hand (see `wrapWidth`). Blanks at the edges, non-breaking spaces included, belong to no stretch; every other character to one.
+ * broken by hand (see `wrapWidth`) or stand in one item or quoted paragraph of Markdown. Blanks at the edges, non-breaking spaces included, belong to no stretch; every other character to one.
  */
 export function chunksOf(text: string, hints: readonly Hint[]): Chunk[] {
   const runs = linesOf(text, hints);
   const widths = runs.map((run) => wrapWidth(text, run));
   const width = Math.max(0, ...widths.filter((w) => w !== null));
-  return runs.flatMap((run, i) => (widths[i] !== null || (width > 0 && fits(text, run, width)) ? joined(run) : run));
+  const isOne = (run: Run, i: number): boolean => widths[i] !== null || (run[0]?.hint ?? null) !== null || (width > 0 && fits(text, run, width));
+  return runs.flatMap((run, i) => (isOne(run, i) ? joined(run) : run));
 }

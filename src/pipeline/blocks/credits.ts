@@ -8,10 +8,14 @@ import { datelineAgency } from './datelines.ts';
 type Found = { readonly at: Range; readonly of: Credit['of'] };
 
 /** Names in a picture credit: the agencies among them, else the first name. */
-function pictureNames(text: string, inside: Range): Range[] {
+function pictureNames(text: string, inside: Range): readonly Range[] {
   const credit = text.slice(inside.start, inside.end);
   const label = /^(?:file )?(?:photo|image|picture|photograph|courtesy|credit|handout|screengrab)?s?\s*(?:credit|courtesy|by)?\s*[:–-]?\s*/i.exec(credit)?.[0] ?? '';
-  const names = splitNames(credit.slice(label.length), inside.start + label.length);
+  return agenciesOrFirst(text, splitNames(credit.slice(label.length), inside.start + label.length));
+}
+
+/** Photographers stand beside their agency; alone, the first name is all there is. */
+function agenciesOrFirst(text: string, names: readonly Range[]): readonly Range[] {
   const agencies = names.filter((name) => isCredited(text.slice(name.start, name.end)));
   return agencies.length > 0 ? agencies : names.slice(0, 1);
 }
@@ -29,7 +33,8 @@ function closingCredit(text: string): Found[] {
 function creditsIn(block: Block, text: string, isLast: boolean): Found[] {
   if (block.kind === 'credit') {
     const credit = creditNames(text);
-    return credit ? credit.names.map((at) => ({ at, of: credit.of })) : [];
+    const names = credit?.of === 'photo' ? agenciesOrFirst(text, credit.names) : (credit?.names ?? []);
+    return names.map((at) => ({ at, of: credit?.of ?? 'text' }));
   }
   if (block.kind === 'caption') {
     const inside = closingBracket(text);

@@ -3,7 +3,7 @@ import type { Confidence, DateRecord, Quote } from '../../story/records.ts';
 import type { Span } from '../../story/span.ts';
 import { idGiver } from '../ids.ts';
 import { type Analysis, analyse } from '../language/analysis.ts';
-import type { Attribution } from '../language/attribution.ts';
+import type { Attribution } from '../language/attribution/model.ts';
 import { carriersOf } from '../language/carriers.ts';
 import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
 import { reportedWords } from '../language/reported.ts';

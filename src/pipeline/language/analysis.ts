@@ -1,10 +1,12 @@
 import type { ArticleText } from '../model.ts';
-import { type Attribution, attributionsIn, type SentenceTokens, sentenceTokens } from './attribution.ts';
+import { attributionsIn, sentenceTokens } from './attribution.ts';
+import type { Attribution, SentenceTokens } from './attribution/model.ts';
 import { type Entity, groupNames } from './entities.ts';
 import { findNames, type Name } from './names.ts';
 import { isRegion } from './regions.ts';
 import { describeEntities } from './roles.ts';
-import { type Resolution, resolveSources } from './resolve.ts';
+import { resolveSources } from './resolve.ts';
+import type { Resolution } from './resolve/state.ts';
 import { linkQuotes, type QuoteLink } from './quote-attribution.ts';
 import { sectionAt } from './sections.ts';
 import { tokenise } from './tokens.ts';

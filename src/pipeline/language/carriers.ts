@@ -1,9 +1,11 @@
 import type { Article } from '../../story/article.ts';
 import type { Range } from '../model.ts';
-import { type Attribution, rangeOf, type SentenceTokens } from './attribution.ts';
+import { type Attribution, rangeOf, type SentenceTokens } from './attribution/model.ts';
 import type { Entity } from './entities.ts';
-import { lowerAt, phraseFrom, subjectBefore } from './noun-phrases.ts';
-import type { Resolution } from './resolve.ts';
+import { lowerAt } from './phrases/look.ts';
+import { phraseFrom } from './phrases/rightwards.ts';
+import { subjectBefore } from './phrases/subject.ts';
+import type { Resolution } from './resolve/state.ts';
 import type { Token } from './tokens.ts';
 import { MEDIA_WORDS } from './words/people.ts';
 

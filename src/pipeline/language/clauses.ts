@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { lowerAt, textAt, verbLike } from './noun-phrases.ts';
+import { lowerAt, textAt, verbLike } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES } from './words/closed-class.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../model.ts';
-import type { Attribution, SentenceTokens } from './attribution.ts';
-import { lowerAt, textAt } from './noun-phrases.ts';
-import type { Resolution } from './resolve.ts';
+import type { Attribution, SentenceTokens } from './attribution/model.ts';
+import { lowerAt, textAt } from './phrases/look.ts';
+import type { Resolution } from './resolve/state.ts';
 import { blockAt } from './sections.ts';
 
 /** Which attribution a quotation hangs on, and how that is known. */

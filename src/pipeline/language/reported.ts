@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
-import type { Attribution, SentenceTokens } from './attribution.ts';
-import { isAdverb, lowerAt, textAt } from './noun-phrases.ts';
+import type { Attribution, SentenceTokens } from './attribution/model.ts';
+import { isAdverb, lowerAt, textAt } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from './words/closed-class.ts';
 

@@ -2,10 +2,10 @@ import type { Article } from '../../story/article.ts';
 import type { Span } from '../../story/span.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import type { LinkInput, Range } from '../model.ts';
-import { outside } from './ranges.ts';
+import { merged, outside } from './ranges.ts';
 import { sentencesOf } from './sentence.ts';
 import { spanOf } from './span-of.ts';
-import { tokenise } from './tokens.ts';
+import { wordsOf } from './tokens.ts';
 import { union } from './union.ts';
 
 /** What of an article rests on no credited body. */
@@ -16,7 +16,7 @@ export interface Remainder {
   readonly whole: boolean;
 }
 
-const words = (article: Article, range: Range): number => tokenise(article.text, range.start, range.end).filter((one) => one.word).length;
+const words = (article: Article | undefined, range: Range): number => (article === undefined ? 0 : wordsOf(article.text, range.start, range.end).length);
 
 /** Sentences outside the credited stretches, joined while they follow one another in a block; page furniture and headlines left out. */
 function remainderOf(article: Article, taken: readonly Range[]): Remainder {
@@ -32,26 +32,38 @@ function remainderOf(article: Article, taken: readonly Range[]): Remainder {
   return { article, spans: trimmed.map((range) => spanOf(article, range.start, range.end)), whole: taken.length === 0 };
 }
 
-/**
- * What is left of each article, in groups that share enough wording without credit. Articles with next to nothing left have no group.
- * `taken` gives the credited stretches of an article, in order and apart.
- */
-export function remainders(input: LinkInput, taken: (article: string) => readonly Range[]): Remainder[][] {
-  const { threshold } = input;
-  const left = input.articles
-    .map((article) => remainderOf(article, taken(article.id)))
-    .filter((one) => one.spans.reduce((sum, span) => sum + words(one.article, span), 0) >= threshold('lines.own'));
-  const byId = new Map(left.map((one) => [one.article.id, one]));
-  const sets = union(byId.keys());
+/** What is left of each article that has more than next to nothing left. `taken` gives what stands on other lines, in order and apart. */
+export function remainders(input: LinkInput, taken: (article: string) => readonly Range[]): Remainder[] {
+  const left = input.articles.map((article) => remainderOf(article, taken(article.id)));
+  return left.filter((one) => one.spans.reduce((sum, span) => sum + words(one.article, span), 0) >= input.threshold('lines.own'));
+}
+
+/** Articles that share wording nobody is credited for, and that wording. */
+export interface Shared {
+  readonly articles: readonly Article[];
+  readonly spans: readonly Span[];
+}
+
+/** Shared passages outside `taken`, by groups of articles joined by enough such words. */
+export function sharedWording(input: LinkInput, taken: (article: string) => readonly Range[]): Shared[] {
+  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  const free = (span: Span): number => outside(span, taken(span.article)).reduce((sum, part) => sum + part.end - part.start, 0);
+  const passages = input.earlier.reuse.filter(({ a, b }) => free(a) > (a.end - a.start) / 2 && free(b) > (b.end - b.start) / 2);
+  const sets = union(articles.keys());
   const shared = new Map<string, number>();
-  for (const passage of input.earlier.reuse) {
-    const [a, b] = [byId.get(passage.a.article), byId.get(passage.b.article)];
-    if (a === undefined || b === undefined) continue;
-    const free = outside(passage.a, taken(a.article.id)).reduce((sum, part) => sum + words(a.article, part), 0);
-    const pair = `${a.article.id} ${b.article.id}`;
-    const total = (shared.get(pair) ?? 0) + Math.min(free, passage.words);
+  for (const { a, b, words: count } of passages) {
+    const pair = `${a.article} ${b.article}`;
+    const total = (shared.get(pair) ?? 0) + count;
     shared.set(pair, total);
-    if (total >= threshold('lines.remainder')) sets.join(a.article.id, b.article.id);
+    if (total >= input.threshold('lines.remainder')) sets.join(a.article, b.article);
   }
-  return sets.groups().map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
+  return sets.groups().filter((ids) => ids.length > 1).map((ids) => {
+    const inside = passages.filter(({ a, b }) => sets.find(a.article) === ids[0] && sets.find(b.article) === ids[0]);
+    const places = merged(inside.flatMap(({ a, b }) => [a, b]));
+    const spans = places.flatMap((one) => {
+      const home = articles.get(one.article);
+      return home === undefined ? [] : outside(one, taken(one.article)).map((part) => spanOf(home, part.start, part.end));
+    });
+    return { articles: ids.flatMap((id) => articles.get(id) ?? []), spans: spans.filter((span) => words(articles.get(span.article), span) >= 3) };
+  });
 }

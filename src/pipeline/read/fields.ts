@@ -7,13 +7,22 @@ export const words = z
   .transform((value) => String(value).trim())
   .pipe(z.string().min(1, 'some words'));
 
-function isEdtf(value: string): boolean {
+/** Dates met before: articles of one story share few dates, and the grammar is slow. */
+const met = new Map<string, boolean>();
+
+function parses(value: string): boolean {
   try {
     parse(value, { level: 1 });
     return true;
   } catch {
     return false;
   }
+}
+
+function isEdtf(value: string): boolean {
+  const sound = met.get(value) ?? parses(value);
+  met.set(value, sound);
+  return sound;
 }
 
 export const edtfDate = words.refine(isEdtf, 'a date in EDTF level 1, such as 2021-08-22, 2021-08, 2021-08-22~ or 2021-08-22/2021-08-23');

@@ -20,6 +20,8 @@ export interface Count {
   readonly owner: string | null;
   readonly stems: ReadonlySet<string>;
   readonly near: Near;
+  /** Who gives the figure: the speaker of the shortest report around it, else as the figure says. */
+  readonly by: string | null;
 }
 
 /** What the sentences up to the figure name: places and other capitalised words, and bodies somebody is against. */
@@ -115,7 +117,7 @@ function countOf(figure: Figure, home: Home): Count[] {
   const thing = thingOf(figure, before);
   if (low === null || thing === null || (figure.unit !== null && figure.unit !== 'people') || further(figure, article)) return [];
   const stems = contentStems([...tokenise(article.text, sentence.start, figure.start), ...tokenise(article.text, figure.end, sentence.end)]);
-  return [{ figure, article, low, high, thing, owner: ownerOf(figure, home, sentence), stems, near: nearOf(figure, home, sentence) }];
+  return [{ figure, article, low, high, thing, owner: ownerOf(figure, home, sentence), stems, near: nearOf(figure, home, sentence), by: possessor(home, figure, figure) }];
 }
 
 /** Figures that count something, without units of measure, in order of the records. */

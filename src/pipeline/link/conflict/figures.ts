@@ -58,7 +58,7 @@ function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): D
     about,
     type: 'number',
     verdict: 'differs',
-    sides: [...sides].sort((a, b) => byPlace(a.figure, b.figure)).map((one) => sideOf(one.article, one.figure, printed(one), one.figure.by)),
+    sides: [...sides].sort((a, b) => byPlace(a.figure, b.figure)).map((one) => sideOf(one.article, one.figure, printed(one), one.by)),
   }];
 }
 

@@ -1,0 +1,33 @@
+import type { Range } from '../../model.ts';
+import type { Cue } from '../cue-forms.ts';
+import type { Token } from '../tokens.ts';
+
+export type Shape = 'before' | 'inverted' | 'participle' | 'shared' | 'according' | 'passive' | 'colon' | 'reports';
+
+/** One attribution of a sentence: who (source), with which words (cue), and where in the sentence the reported words stand. */
+export interface Attribution {
+  readonly sentence: number;
+  /** Token index of the cue verb or of “according”. */
+  readonly at: number;
+  readonly cue: Range;
+  readonly verb: Cue | null;
+  readonly shape: Shape;
+  readonly negated: boolean;
+  /** Words that name the source, without appositions; null when the text names none. */
+  readonly source: Range | null;
+  /** Token index after the cue and its object: where content can begin. */
+  readonly after: number;
+  /** Who was told: the object of “told”. */
+  readonly addressee: Range | null;
+  /** Token index where the attribution clause begins (subject or cue). */
+  readonly from: number;
+}
+
+export interface SentenceTokens {
+  readonly range: Range;
+  readonly tokens: readonly Token[];
+}
+
+export const rangeOf = (tokens: Tokens, [a, b]: readonly [number, number]): Range => ({ start: tokens[a]?.start ?? 0, end: tokens[b - 1]?.end ?? 0 });
+
+export type Tokens = readonly Token[];

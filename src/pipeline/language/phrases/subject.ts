@@ -1,0 +1,68 @@
+import { COORDINATORS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../words/closed-class.ts';
+import { appositionEnd, beforeApposition, clauseStart } from './apposition.ts';
+import { canSpeak, phraseEndingAt, startsPhrase } from './leftwards.ts';
+import { type Phrase, type Tokens, isAdverb, isDash, isTime, lowerAt, skipAuxiliaries, skipBracket, textAt, verbLike } from './look.ts';
+import { phraseEnd } from './rightwards.ts';
+
+/** Subject to the left of the verb at `verb`. */
+export function subjectBefore(tokens: Tokens, verb: number): Phrase | undefined {
+  const j = skipBracket(tokens, skipAuxiliaries(tokens, verb - 1));
+  if (j < 0) return undefined;
+  if (RELATIVE.has(lowerAt(tokens, j)) && lowerAt(tokens, j) !== 'that') return antecedent(tokens, j);
+  const text = textAt(tokens, j);
+  if (text === ',' || isDash(text)) {
+    const core = beforeApposition(tokens, j);
+    return core && { core, full: [core[0], j] };
+  }
+  const core = phraseEndingAt(tokens, j);
+  return core && canSpeak(tokens, core) ? { core, full: core } : undefined;
+}
+
+function antecedent(tokens: Tokens, relative: number): Phrase | undefined {
+  const end = /^[,–—-]$/.test(textAt(tokens, relative - 1)) ? relative - 2 : relative - 1;
+  const core = phraseEndingAt(tokens, skipBracket(tokens, end));
+  return core && canSpeak(tokens, core) ? { core, full: core } : undefined;
+}
+
+/** Subject to the right of an inverted verb: “said Jane Doe, a nurse at …”. */
+export function subjectAfter(tokens: Tokens, verb: number): Phrase | undefined {
+  let from = verb + 1;
+  while (isAdverb(lowerAt(tokens, from)) && !tokens[from]?.cap) from++;
+  const first = tokens[from];
+  if (!first || first.kind === 'punct' || first.kind === 'quote' || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || isTime(first.lower)) return undefined;
+  if (PERSONAL.has(first.lower)) return { core: [from, from + 1], full: [from, from + 1] };
+  const end = phraseEnd(tokens, from, true);
+  if (end <= from || !canSpeak(tokens, [from, end])) return undefined;
+  return { core: [from, end], full: [from, appositionEnd(tokens, end)] };
+}
+
+/** Subject of the nearest finite verb before `before`, relative clauses aside: “At a rally in X, Ann Bo endorsed him, saying …”. */
+export function mainSubject(tokens: Tokens, before: number): Phrase | undefined {
+  const edge = clauseStart(tokens, before - 1);
+  for (let v = before - 1; v > edge; v--) {
+    if (!verbLike(tokens, v) || RELATIVE.has(lowerAt(tokens, skipAuxiliaries(tokens, v - 1)))) continue;
+    const subject = subjectBefore(tokens, v);
+    if (subject && !SUBORDINATORS.has(lowerAt(tokens, subject.full[0] - 1))) return subject;
+  }
+  return leadingPhrase(tokens, before);
+}
+
+/** First noun phrase of the clause that ends before `before`: its subject, for a verb that shares it (“went on … and said”, “…, adding”). */
+export function leadingPhrase(tokens: Tokens, before: number): Phrase | undefined {
+  let i = clauseStart(tokens, before - 1);
+  for (let guard = 0; guard < 4; guard++) {
+    i = trimForward(tokens, i);
+    if (!PREPOSITIONS.has(lowerAt(tokens, i)) && !/ing$/.test(lowerAt(tokens, i)) && !SUBORDINATORS.has(lowerAt(tokens, i))) break;
+    while (i < before && textAt(tokens, i) !== ',') i++;
+    i++;
+  }
+  if (i >= before || !startsPhrase(tokens, i)) return undefined;
+  const end = PERSONAL.has(lowerAt(tokens, i)) ? i + 1 : phraseEnd(tokens, i, true);
+  return end > i && end <= before && canSpeak(tokens, [i, end]) ? { core: [i, end], full: [i, end] } : undefined;
+}
+
+function trimForward(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < tokens.length && (tokens[i]?.kind === 'punct' || COORDINATORS.has(lowerAt(tokens, i)) || isAdverb(lowerAt(tokens, i)) || isTime(lowerAt(tokens, i)))) i++;
+  return i;
+}

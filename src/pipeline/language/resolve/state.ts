@@ -1,0 +1,71 @@
+import type { Article } from '../../../story/article.ts';
+import type { Range } from '../../model.ts';
+import type { Attribution, SentenceTokens } from '../attribution/model.ts';
+import type { Entity, Mention } from '../entities.ts';
+import type { Name } from '../names.ts';
+import { blockAt } from '../sections.ts';
+
+/** Whom the source words of one attribution mean. */
+export interface Resolution {
+  /** Index into the entities, or null: unknown. */
+  readonly entity: number | null;
+  /** Named there, found by reference (he, the group), or not found. */
+  readonly how: 'name' | 'pronoun' | 'definite' | 'anonymous' | 'unknown';
+  readonly alternatives: readonly number[];
+  /** Carrier named inside the source words: “the group's Twitter feed”. */
+  readonly via: number | null;
+}
+
+export interface ResolveInput {
+  readonly article: Article;
+  readonly sentences: readonly SentenceTokens[];
+  readonly attributions: readonly Attribution[];
+  readonly entities: Entity[];
+  readonly names: readonly Name[];
+}
+
+export interface State extends ResolveInput {
+  readonly done: Resolution[];
+}
+
+export const unknown: Resolution = { entity: null, how: 'unknown', alternatives: [], via: null };
+
+export const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+
+export const isPerson = (e: Entity): boolean => e.kind === 'person' || e.kind === 'unknown';
+
+export const isBody = (e: Entity): boolean => ['body', 'agency', 'outlet', 'unknown', 'group', 'place'].includes(e.kind);
+
+/** The entity with a mention inside the range, and that mention. */
+export function mentionsIn(state: State, range: Range): (Mention & { index: number })[] {
+  return state.entities
+    .flatMap((e, index) => e.mentions.filter((m) => m.start >= range.start && m.end <= range.end).map((m) => ({ index, ...m })))
+    .sort((a, b) => a.start - b.start);
+}
+
+export const blockOf = (state: State, offset: number): number => blockAt(state.article.blocks, offset) ?? -1;
+
+/** Attribution sources already resolved, nearest first, at most `blocks` paragraphs back. */
+export function earlierSpeakers(state: State, at: number, blocks: number): number[] {
+  const here = blockOf(state, at);
+  const out: number[] = [];
+  for (let i = state.done.length - 1; i >= 0; i--) {
+    const entity = state.done[i]?.entity ?? null;
+    const place = state.attributions[i]?.cue.start ?? 0;
+    if (here - blockOf(state, place) > blocks) break;
+    if (entity !== null && !out.includes(entity)) out.push(entity);
+  }
+  return out;
+}
+
+/** Entities mentioned before the place in the same paragraph or the ones before, nearest first. */
+export function earlierMentions(state: State, at: number, blocks: number): number[] {
+  const here = blockOf(state, at);
+  return state.entities
+    .flatMap((e, index) => e.mentions.filter((m) => !m.quoted && m.end <= at && here - blockOf(state, m.start) <= blocks).map((m) => ({ index, at: m.start })))
+    .sort((a, b) => b.at - a.at)
+    .map((m) => m.index)
+    .filter((x, i, all) => all.indexOf(x) === i);
+}
+
+export const none: Entity = { name: '', words: [], kind: 'place', gender: null, role: null, mentions: [], kinOnly: false, acronym: null };
