@@ -21,7 +21,8 @@ export function measureBlocks({ article, gold }: Labelled): Tally[] {
     ({ label, block }, i) =>
       labels.findIndex((other) => other.block === block && other.label.kind === label.kind) === i,
   );
-  const cases: Case[] = once.map(({ label, block }) => ({
+  const asked = once.filter(({ label }) => !label.optional);
+  const cases: Case[] = asked.map(({ label, block }) => ({
     place: label,
     labelled: label.kind,
     found: block === null || body.includes(block.kind) ? null : block.kind,

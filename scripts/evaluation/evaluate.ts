@@ -5,23 +5,23 @@ import { measureBlocks } from './blocks.ts';
 import { measureClaims } from './claims.ts';
 import { measureDates } from './dates.ts';
 import { measureFigures } from './figures.ts';
-import type { Gold } from './gold.ts';
+import { type Gold, type LabelKind, labelKinds } from './gold.ts';
 import { type Identity, identityOf } from './identity.ts';
 import type { Labelled } from './input.ts';
 import { measureQuotations, measureReported } from './quotations.ts';
 import { measureSources } from './sources.ts';
-import { rowOf, sum } from './tally.ts';
+import { rowOf, sum, type Tally } from './tally.ts';
 
-/** Measures in the order in which they are printed. */
-const measures = [
-  measureQuotations,
-  measureReported,
-  measureClaims,
-  measureDates,
-  measureFigures,
-  measureSources,
-  measureBlocks,
-] as const;
+/** The measure of each kind of label, in the order in which they are printed. */
+const measures: Readonly<Record<LabelKind, (input: Labelled) => Tally[]>> = {
+  quotes: measureQuotations,
+  reported: measureReported,
+  claims: measureClaims,
+  dates: measureDates,
+  figures: measureFigures,
+  sources: measureSources,
+  blocks: measureBlocks,
+};
 
 /** Records that stand in one article; of the sources, those it mentions. */
 function recordsIn(article: string, { quotes, claims, sources, dates, figures }: Records): Records {
@@ -56,6 +56,7 @@ export function evaluate(articles: readonly Article[], records: Records, golds: 
   });
   const identity = identityOf(records.sources, new Map(pairs.map(({ article, gold }) => [article.id, gold])));
   const inputs = pairs.map(({ article, gold }) => labelledOne(article, gold, records, identity));
-  const sums = sum(measures.flatMap((measure) => inputs.flatMap(measure)));
+  const labelledFor = (kind: LabelKind): Labelled[] => inputs.filter(({ gold }) => gold.labelled.includes(kind));
+  const sums = sum(labelKinds.flatMap((kind) => labelledFor(kind).flatMap(measures[kind])));
   return { articles: pairs.length, rows: sums.map(rowOf), errors: sums.flatMap(({ errors }) => errors) };
 }

@@ -4,13 +4,11 @@ import { type Labelled, presence, scored } from './input.ts';
 import { overlap, pair, samePlace } from './places.ts';
 import { type Tally, tally } from './tally.ts';
 
-function labelsOf({ claims }: Gold): GoldFigure[] {
-  const all = claims.flatMap((claim) =>
-    claim.figures.map((figure) => ({
-      ...figure,
-      optional: figure.optional || claim.optional || Boolean(claim.inNoise),
-    })),
+function labelsOf({ claims, figures }: Gold): GoldFigure[] {
+  const inClaims = claims.flatMap((claim) =>
+    claim.figures.map((one) => ({ ...one, optional: one.optional || claim.optional || Boolean(claim.inNoise) })),
   );
+  const all = [...inClaims, ...figures];
   return all.filter((figure, i) => all.findIndex((other) => samePlace(figure, other)) === i);
 }
 

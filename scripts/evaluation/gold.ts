@@ -73,18 +73,24 @@ const goldEntity = z.object({
 });
 export type GoldEntity = z.infer<typeof goldEntity>;
 
-const goldNoise = z.object({ ...place, kind: z.string(), nested: z.boolean().default(false) });
+const goldNoise = z.object({ ...place, kind: z.string(), nested: z.boolean().default(false), optional });
 export type GoldNoise = z.infer<typeof goldNoise>;
+
+/** What can be labelled; a set of labels need not hold all. */
+export const labelKinds = ['quotes', 'reported', 'claims', 'dates', 'figures', 'sources', 'blocks'] as const;
+export type LabelKind = (typeof labelKinds)[number];
 
 /** Hand labels of one article; tests/gold/README.md has the conventions. */
 export const gold = z.object({
   article: z.string(),
   length: z.int().positive(),
   sha256: z.string(),
+  labelled: z.array(z.enum(labelKinds)).default([...labelKinds]),
   noise: z.array(goldNoise),
   quotes: z.array(goldQuote),
   indirect: z.array(goldIndirect),
   claims: z.array(goldClaim),
+  figures: z.array(goldFigure).default([]).describe('Figures outside claims'),
   dates: z.array(goldDate),
   entities: z.array(goldEntity),
 });
