@@ -62,7 +62,6 @@ export const strings = {
     indirect: 'Reported speech',
     scare: 'Words in marks, nobody’s quotation',
   },
-  anyOf: (parts: readonly string[]): string => parts.join(', '),
   percent: (share: number): string => `${Math.round(share * 100)}\u00a0%`,
   reader: {
     description: (title: string, outlet: string): string =>

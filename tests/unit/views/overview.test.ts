@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { arcs } from '../../../src/views/arcs.ts';
+import { articleRows } from '../../../src/views/article-rows.ts';
+import { type FactList, factLists } from '../../../src/views/fact-lists.ts';
+import { gaps } from '../../../src/views/gaps.ts';
+import { moments } from '../../../src/views/moments.ts';
+import { outletCount } from '../../../src/views/outlets.ts';
+import { makeRoutes } from '../../../src/views/routes.ts';
+import { speakerRows, unknownSpeakers } from '../../../src/views/speaker-rows.ts';
+import { travel } from '../../../src/views/travel.ts';
+import { aClaim, anArticle, aQuote, aSite, aSource, spanIn } from './explorer-fixture.ts';
+
+const routes = makeRoutes('/');
+const common = { story: 'strike', rule: 'test', confidence: 'certain' as const };
+const a = anArticle('a', 'Harbour Post', '2020-03-04', [
+  'Dockers struck on Monday. Pay rose by 3 percent. Ada Bell said “we will stay out”.',
+]);
+const b = anArticle('b', 'Hill Press', '2020-03-05', ['Dockers struck on Monday. Pay rose by 5 percent.']);
+const c = anArticle('c', null, null, ['Dockers struck. A crane fell in 1998. “It was loud.”']);
+const bell = aSource('bell', a, 'Ada Bell');
+const claims = [
+  aClaim('a1', a, 'Dockers struck on Monday', { dates: ['d'] }),
+  aClaim('a2', a, 'Pay rose by 3 percent', { figures: ['f'] }),
+  aClaim('b1', b, 'Dockers struck on Monday', { dates: ['d'] }),
+  aClaim('c1', c, 'Dockers struck'),
+  aClaim('c2', c, 'A crane fell in 1998', { dates: ['d'] }),
+  aClaim('c3', c, 'fell in 1998', { dates: ['d'] }),
+  aClaim('a3', a, 'Ada Bell said', { by: 'bell', dates: ['d'] }),
+];
+const quotes = [
+  aQuote('q1', a, 'we will stay out', { speaker: 'bell', via: ['bell'] }),
+  aQuote('q2', c, 'It was loud.'),
+];
+const conflict = {
+  ...common,
+  id: 'x1',
+  about: 'pay',
+  type: 'number' as const,
+  verdict: 'differs' as const,
+  sides: [
+    { article: 'a', span: spanIn(a, 'Pay rose by 3 percent'), value: '3', by: null },
+    { article: 'b', span: spanIn(b, 'Pay rose by 5 percent'), value: '5', by: null },
+  ],
+};
+const links = {
+  sameClaim: [{ ...common, id: 'k1', members: ['a1', 'b1', 'c1'], lines: 2 }],
+  conflicts: [conflict, { ...conflict, id: 'x2', verdict: 'compatible' as const }],
+  reuse: [
+    {
+      ...common,
+      id: 'r1',
+      a: spanIn(a, 'Dockers struck on Monday. Pay rose by'),
+      b: spanIn(b, 'Dockers struck on Monday. Pay rose by'),
+      identical: 1,
+      words: 7,
+      direction: 'unknown' as const,
+      evidence: null,
+    },
+  ],
+  events: [
+    {
+      ...common,
+      id: 'e2',
+      when: '2020-03-02',
+      reported: [
+        { record: 'a1', said: null, published: null },
+        { record: 'b1', said: null, published: null },
+      ],
+    },
+    { ...common, id: 'e1', when: '1998', reported: [{ record: 'c2', said: null, published: null }] },
+  ],
+};
+const site = aSite([a, b, c], { claims, quotes, sources: [bell] }, links);
+const scope = site.all;
+const ids = (list: FactList | undefined): string[] => list?.lines.map((l) => l.id) ?? [];
+
+describe('factLists', () => {
+  const lists = new Map(factLists(site, routes, scope).map((l) => [l.key, l]));
+  it('counts what every outlet has', () => {
+    expect([ids(lists.get('shared')), lists.get('shared')?.byAll]).toEqual([['k1'], 1]);
+    expect(lists.get('shared')?.lines[0]?.cited[0]?.text).toBe('Dockers struck on Monday');
+    expect(lists.get('shared')?.lines[0]?.also).toHaveLength(2);
+  });
+  it('lists places that differ, not those that are compatible', () => {
+    expect(ids(lists.get('differs'))).toEqual(['x1']);
+    expect(lists.get('differs')?.lines[0]?.cited.map((s) => s.text)).toEqual([
+      'Pay rose by 3 percent',
+      'Pay rose by 5 percent',
+    ]);
+  });
+  it('lists a dated or counted statement of one article once, and nothing that is shared or differs', () => {
+    expect(ids(lists.get('only'))).toEqual(['a3', 'c2']);
+  });
+  it('lists statements in the outlet’s own voice as without a stated source', () => {
+    expect(ids(lists.get('unsourced')).sort()).toEqual(['a1', 'a2', 'b1', 'c2']);
+  });
+  it('leaves out the lists that compare when there is one article', () => {
+    const single = aSite([a], { claims: claims.filter((x) => x.article === 'a') });
+    expect(factLists(single, routes, single.all).map((l) => l.key)).toEqual(['unsourced']);
+  });
+  it('shows only words that stand in an article', () => {
+    const cited = [...lists.values()].flatMap((l) => l.lines.flatMap((line) => [...line.cited, ...line.also]));
+    expect(cited.length).toBeGreaterThan(0);
+    for (const { text, siglum } of cited) expect(site.article(siglum.article).text).toContain(text);
+  });
+});
+
+it('keeps speakers and the unknown apart', () => {
+  expect(speakerRows(site, routes, scope).map((r) => [r.id, r.quoted, r.reported])).toEqual([['bell', 1, 0]]);
+  expect(unknownSpeakers(site, scope)).toMatchObject({ quoted: 1, reported: 0 });
+  expect(unknownSpeakers(site, { ...scope, records: { ...scope.records, quotes: quotes.slice(0, 1) } })).toBeNull();
+});
+
+it('orders moments by time and counts who reports them', () => {
+  expect(moments(site, routes, scope).map((m) => [m.when, m.text, m.sigla.length])).toEqual([
+    ['1998', 'A crane fell in 1998', 1],
+    ['2 March 2020', 'Dockers struck on Monday', 2],
+  ]);
+});
+
+describe('travel', () => {
+  const { pairs, carriers } = travel(site, routes, scope);
+  it('gives shared wording for both sides of a pair', () => {
+    expect(pairs.map((p) => [p.a.article, p.b.article, p.words, p.href])).toEqual([
+      ['a', 'b', { a: 7, b: 7 }, '/compare/a/b/'],
+    ]);
+    expect(pairs[0]?.share.b).toBeCloseTo(7 / 9);
+  });
+  it('names carriers with how much they carried', () => {
+    expect(carriers.map((x) => [x.name, x.quotes])).toEqual([['Ada Bell', 1]]);
+  });
+  it('draws one arc per pair and a node per article', () => {
+    const picture = arcs(
+      scope.articles.map((x) => site.siglum(x.id)),
+      pairs,
+    );
+    expect([picture?.nodes.length, picture?.arcs.length]).toEqual([3, 1]);
+    expect(arcs([], [])).toBeNull();
+  });
+});
+
+it('reports shared words with and without quotations', () => {
+  const rows = articleRows(site, scope);
+  expect(rows[1]?.shared).toBeCloseTo(7 / 9);
+  expect(rows[2]).toMatchObject({ shared: 0, sharedOwn: 0, published: { words: 'not stated' } });
+  expect(rows[0]?.sharedOwn ?? 0).toBeGreaterThan(rows[0]?.shared ?? 0);
+});
+
+it('says what the articles cannot show', () => {
+  const lines = gaps(site, scope).join(' ');
+  expect(outletCount(scope.articles)).toBe(3);
+  for (const words of [
+    '3 articles from 3 outlets',
+    'outlet of 1 article is not known',
+    '3 of 3 articles carry no byline',
+    '1 article without a known day',
+    '1 of 2 quotations',
+  ])
+    expect(lines).toContain(words);
+});
