@@ -100,5 +100,6 @@ export const lines: Linker<'lines'> = (input) => {
 function takenBy(found: readonly Line[]): (article: string) => readonly Range[] {
   const taken = new Map<string, Range[]>();
   for (const { members } of found) for (const { article, span } of members) push(taken, article, span ?? { start: 0, end: Number.MAX_SAFE_INTEGER });
-  return (article) => cover(taken.get(article) ?? []);
+  const covered = new Map([...taken].map(([article, ranges]) => [article, cover(ranges)]));
+  return (article) => covered.get(article) ?? [];
 }

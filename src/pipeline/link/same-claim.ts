@@ -3,7 +3,7 @@ import type { Claim, Figure } from '../../story/records.ts';
 import { contentId } from '../ids.ts';
 import type { LinkInput, Linker } from '../model.ts';
 import { negations } from './function-words.ts';
-import { linesBehind } from './line-count.ts';
+import { lineCounter } from './line-count.ts';
 import { byPlace, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { samePassage, type SamePassage } from './same-passage.ts';
@@ -70,15 +70,16 @@ export const sameClaim: Linker<'sameClaim'> = (input) => {
   const sets = union(list.map((one) => one.claim.id));
   for (const [a, b] of candidates(list, least)) if (agree(a, b, threshold, together)) sets.join(a.claim.id, b.claim.id);
   const byId = new Map(list.map((one) => [one.claim.id, one.claim]));
+  const count = lineCounter(input.earlier.lines);
   return sets
     .groups()
     .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
     .filter((claims) => new Set(claims.map((one) => one.article)).size > 1)
-    .map((claims) => cluster(input, claims))
+    .map((claims) => cluster(input, claims, count))
     .sort((a, b) => byCodeUnits(a.id, b.id));
 };
 
-function cluster(input: LinkInput, claims: readonly Claim[]): SameClaim {
+function cluster(input: LinkInput, claims: readonly Claim[], count: (claims: readonly Claim[]) => number): SameClaim {
   const alike = new Set(claims.map((one) => tokenise(one.text).map((token) => token.key).join(' '))).size === 1;
   return {
     id: contentId('k', ...claims.map((one) => one.id).sort(byCodeUnits)),
@@ -86,6 +87,6 @@ function cluster(input: LinkInput, claims: readonly Claim[]): SameClaim {
     rule: alike ? 'same-claim/same-words' : 'same-claim/shared-content',
     confidence: alike ? 'certain' : 'likely',
     members: [...claims].sort(byPlace).map((one) => one.id),
-    lines: linesBehind(input.earlier.lines, claims),
+    lines: count(claims),
   };
 }

@@ -1,0 +1,96 @@
+import type { Claim, Quote, Source } from '../../story/records.ts';
+import type { Span } from '../../story/span.ts';
+import { slug } from '../ids.ts';
+import type { LinkInput, Range } from '../model.ts';
+import { byPlace, push } from './order.ts';
+import { sentenceAround, sentencesOf } from './sentence.ts';
+import { spanOf } from './span-of.ts';
+
+/** What rests on one reporting body. */
+export interface Body {
+  readonly name: string;
+  readonly type: Source['type'];
+  /** Whole sentences that credit it, or that go on with what it was told. */
+  readonly spans: Span[];
+  /** Articles credited to it as a whole. */
+  readonly articles: Set<string>;
+  /** The words that name it. */
+  readonly evidence: Span[];
+  readonly speakers: Set<string>;
+  /** Some sentence says that somebody told it, or was interviewed by it. */
+  told: boolean;
+}
+
+/** Who a report can rest on: bodies that report, not the people and accounts they quote. */
+const reporting: ReadonlySet<Source['type']> = new Set<Source['type']>(['agency', 'outlet']);
+/** Credits that name nobody in particular. */
+const unnamed = /^(?:(?:the |news |wire )?(?:agency|agencies|wires?)|staff|correspondents?|inputs?)$/iu;
+const told = /\b(?:told|interview(?:ed)?|telephone|speaking to|spoke to|speaks to|in conversation with)\b/iu;
+/** Words spoken or written in another place than the interview before. */
+const elsewhere = /\b(?:told (?:reporters|journalists|supporters|parliament|lawmakers|a crowd)|statement|(?:press|news) conference|briefing|tweet(?:s|ed)?|speech|op-ed|letter|address|(?:in|on) (?:a|his|her|their) (?:video|post|blog))\b/iu;
+
+type Reported = Quote | Claim;
+const speakerOf = (record: Reported): string | null => (record.kind === 'quote' ? record.speaker : record.by);
+
+/** Does a credit name the very outlet of the page? Spacing and hyphens apart. */
+export const isOwn = (agency: string, outlet: string | null): boolean => outlet !== null && slug(agency).replaceAll('-', '') === slug(outlet).replaceAll('-', '');
+
+/**
+ * Reporting bodies by the slug of their name, so that a credit line and a "told X" meet. A speaker who told a body something goes on telling
+ * it in the same article until another carrier is named: one interview, quoted from several times.
+ */
+export function creditedBodies(input: LinkInput): Map<string, Body> {
+  const found = new Map<string, Body>();
+  const body = (name: string, type: Source['type']): Body => {
+    const known = found.get(slug(name)) ?? { name, type, spans: [], articles: new Set<string>(), evidence: [], speakers: new Set<string>(), told: false };
+    found.set(slug(name), known);
+    return known;
+  };
+  addReports(input, body);
+  for (const article of input.articles) {
+    for (const { agency, span, of } of article.credits) {
+      if (of !== 'text' || unnamed.test(agency) || isOwn(agency, article.outlet.name)) continue;
+      const one = body(agency, 'agency');
+      one.articles.add(article.id);
+      one.evidence.push(span);
+    }
+  }
+  return found;
+}
+
+function addReports(input: LinkInput, body: (name: string, type: Source['type']) => Body): void {
+  const sources = new Map(input.records.sources.map((one) => [one.id, one]));
+  const reports = new Map<string, Reported[]>();
+  for (const one of [...input.records.quotes, ...input.records.claims]) push(reports, one.article, one);
+  for (const article of input.articles) {
+    const sentences = sentencesOf(article);
+    const interviews = new Map<string, Source>();
+    for (const record of (reports.get(article.id) ?? []).sort(byPlace)) {
+      const speaker = speakerOf(record);
+      const named = carrierOf(record, sources);
+      const carrier = named ?? (record.via.length === 0 && speaker !== null ? interviews.get(speaker) : undefined);
+      const around = trimmed(article.text, sentenceAround(sentences, record.start, record.end));
+      const words = article.text.slice(around.start, around.end);
+      if (speaker !== null && (record.via.length > 0 || elsewhere.test(words))) interviews.delete(speaker);
+      if (speaker !== null && named !== undefined && told.test(words)) interviews.set(speaker, named);
+      if (carrier === undefined || (named === undefined && elsewhere.test(words))) continue;
+      note(body(carrier.name, carrier.type), carrier, speaker, spanOf(article, around.start, around.end));
+    }
+  }
+}
+
+/** The nearest carrier that reports, or the speaker when that is one ("according to the Gazette"). */
+function carrierOf(record: Reported, sources: ReadonlyMap<string, Source>): Source | undefined {
+  const ids = [...record.via, ...(record.via.length === 0 ? [speakerOf(record) ?? ''] : [])];
+  return ids.map((id) => sources.get(id)).find((one) => one !== undefined && reporting.has(one.type));
+}
+
+function note(body: Body, carrier: Source, speaker: string | null, span: Span): void {
+  body.spans.push(span);
+  if (speaker !== null && speaker !== carrier.id) body.speakers.add(speaker);
+  const named = carrier.mentions.filter((one) => one.article === span.article && one.start >= span.start && one.end <= span.end);
+  body.evidence.push(...named);
+  if (named.length > 0 && told.test(span.text)) body.told = true;
+}
+
+const trimmed = (text: string, { start, end }: Range): Range => ({ start, end: start + text.slice(start, end).trimEnd().length });
