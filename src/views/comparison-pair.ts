@@ -1,0 +1,79 @@
+import type { Article } from '../story/article.ts';
+import type { Conflict, Reuse } from '../story/links.ts';
+import type { Claim } from '../story/records.ts';
+import { rangeOf } from './edtf-range.ts';
+import { align, type AlignedRow } from './comparison-align.ts';
+import { diffWords } from './comparison-words.ts';
+import { places } from './paragraphs.ts';
+import { words } from './search-words.ts';
+import type { Site } from './site.ts';
+
+/** Words of one article that stand in the other in the same order, of how many; with and without words in quotation marks. */
+export interface Share {
+  readonly article: string;
+  readonly all: { readonly same: number; readonly of: number };
+  readonly outsideQuotes: { readonly same: number; readonly of: number };
+}
+
+export interface Pair {
+  readonly a: Article;
+  readonly b: Article;
+  readonly rows: readonly AlignedRow[];
+  readonly shares: readonly [Share, Share];
+  readonly conflicts: readonly Conflict[];
+  readonly onlyA: readonly Claim[];
+  readonly onlyB: readonly Claim[];
+  /** The article published on an earlier day than the other, when both days are known. */
+  readonly earlier: Article | null;
+}
+
+/** Shared passages between the two, turned so that side `a` stands in the first. */
+function between(site: Site, a: Article, b: Article): readonly Reuse[] {
+  return site.scope(a.story).links.reuse.flatMap((one) => {
+    if (one.a.article === a.id && one.b.article === b.id) return [one];
+    return one.a.article === b.id && one.b.article === a.id ? [{ ...one, a: one.b, b: one.a }] : [];
+  });
+}
+
+function shareOf(site: Site, article: Article, same: ReadonlySet<number>): Share {
+  const counted = places(article).filter((place) => place.number !== null).map((place) => place.block);
+  const all = words(article.text).filter((word) => counted.some((block) => word.start >= block.start && word.end <= block.end));
+  const quotes = site.inArticle(article.id).quotes.filter((quote) => quote.form === 'direct' || quote.form === 'partial');
+  const outside = all.filter((word) => !quotes.some((quote) => word.start >= quote.start && word.end <= quote.end));
+  const count = (list: readonly { readonly start: number }[]): number => list.filter((word) => same.has(word.start)).length;
+  return { article: article.id, all: { same: count(all), of: all.length }, outsideQuotes: { same: count(outside), of: outside.length } };
+}
+
+function shares(site: Site, a: Article, b: Article, reuse: readonly Reuse[]): readonly [Share, Share] {
+  const same = reuse.flatMap((one) => diffWords(one.a.text, one.b.text, one.a.start, one.b.start).same);
+  return [shareOf(site, a, new Set(same.map((pair) => pair.a.start))), shareOf(site, b, new Set(same.map((pair) => pair.b.start)))];
+}
+
+/** Claims of one article that no cluster joins to a claim of the other. */
+function only(site: Site, here: Article, there: Article): readonly Claim[] {
+  const clusters = site.scope(here.story).links.sameClaim;
+  const met = new Set(clusters.filter((cluster) => cluster.members.some((id) => site.claim(id).article === there.id)).flatMap((cluster) => cluster.members));
+  return site.inArticle(here.id).claims.filter((claim) => !met.has(claim.id));
+}
+
+function earlierOf(a: Article, b: Article): Article | null {
+  const [one, two] = [a, b].map((article) => (article.published.value === null ? null : rangeOf(article.published.value)));
+  if (one === null || one === undefined || two === null || two === undefined) return null;
+  return one.to < two.from ? a : two.to < one.from ? b : null;
+}
+
+/** Everything the page of two articles shows; `a` is the left column. */
+export function pairView(site: Site, a: Article, b: Article): Pair {
+  const reuse = between(site, a, b);
+  const has = (conflict: Conflict, article: Article): boolean => conflict.sides.some((side) => side.article === article.id);
+  return {
+    a,
+    b,
+    rows: align(a, b, reuse),
+    shares: shares(site, a, b, reuse),
+    conflicts: site.scope(a.story).links.conflicts.filter((conflict) => has(conflict, a) && has(conflict, b)),
+    onlyA: only(site, a, b),
+    onlyB: only(site, b, a),
+    earlier: earlierOf(a, b),
+  };
+}
