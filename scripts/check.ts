@@ -35,7 +35,7 @@ function lock(): string | null {
 }
 
 const checks: readonly Check[] = [
-  { name: 'biome', look: () => tool('biome', ['ci', '.'], /Checked (\d+) file/) },
+  { name: 'biome', look: () => tool('biome', ['ci', '--colors=off', '.'], /Checked (\d+) file/) },
   { name: 'types', look: () => tool('astro', ['check'], /Result \((\d+) file/) },
   { name: 'dead code', look: () => tool('knip', ['--treat-config-hints-as-errors']) },
   { name: 'lock', look: lock },
