@@ -54,7 +54,7 @@ export function carrierCases(pairs: readonly Pair[], input: Labelled): Case[] {
 export function cueCases(pairs: readonly Pair[]): Case[] {
   return pairs.flatMap(([label, { cue, ...quote }]): Case[] => {
     const labelled = label.cue ?? null;
-    if (labelled === null && cue === null) return [];
+    if (label.speakerId === null || (labelled === null && cue === null)) return [];
     const touches =
       cue !== null && typeof label.cueStart === 'number' && cue.start < (label.cueEnd ?? 0) && label.cueStart < cue.end;
     const other = cue !== null && [label.cueAlt, label.cue2].some((words) => words?.includes(cue.text));

@@ -1,8 +1,7 @@
-import type { DateRecord } from '../../src/story/records.ts';
 import type { GoldDate } from './gold.ts';
 import { type Labelled, presence, scored } from './input.ts';
 import { overlap, pair } from './places.ts';
-import { type Tally, tally } from './tally.ts';
+import { type Case, type Tally, tally } from './tally.ts';
 
 const day = 86_400_000;
 
@@ -48,12 +47,11 @@ const labelsOf = (dates: readonly GoldDate[]): GoldDate[] =>
 export function measureDates({ article, gold, records }: Labelled): Tally[] {
   const labels = labelsOf(gold.dates);
   const pairs = pair(labels, records.dates, overlap);
-  const values = scored(pairs).map(([label, date]: [GoldDate, DateRecord]) => ({
-    place: date,
-    labelled: label.iso,
-    found: date.value,
-    right: dateFits(label, date.value),
-  }));
+  const values = scored(pairs).map(([label, date]): Case => {
+    const labelled = label.iso ?? 'no value';
+    const found = date.value ?? (label.iso === null ? 'no value' : null);
+    return { place: date, labelled, found, right: dateFits(label, date.value) };
+  });
   return [
     tally({ kind: 'dates', what: 'dates', note: 'words touch' }, article, presence(labels, records.dates, pairs)),
     tally({ kind: 'dates', what: 'values of dates', note: 'of those found' }, article, values),

@@ -38,6 +38,19 @@ describe('values of dates', () => {
   });
 });
 
+describe('a day that cannot be known', () => {
+  const text = 'It rained on Thursday.';
+  const labels = goldOf(text, { dates: [{ ...at(text, 'Thursday'), iso: null, type: 'point' }] });
+  it.each([
+    [null, { labelled: 1, found: 1, right: 1, wrong: 0 }],
+    ['2020-03-05', { labelled: 1, found: 1, right: 0, wrong: 1 }],
+  ])('value %s', (value, counts) => {
+    const found = recordsOf(text, { dates: [{ words: 'Thursday', value }] });
+    const input = { article: articleOf(text), gold: labels, records: found, identity: identityOf([], new Map()) };
+    expect(measureDates(input)[1]).toMatchObject(counts);
+  });
+});
+
 describe('dates found', () => {
   const text = 'They met on Friday, two days before the March 9 vote, and now wait.';
   const vote = at(text, 'two days before the March 9 vote');
