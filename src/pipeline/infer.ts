@@ -25,7 +25,7 @@ function outletOfCredit(evidence: Evidence): Outlet | null {
   for (const block of evidence.blocks) {
     const line = block.kind === 'credit' ? evidence.text.slice(block.start, block.end) : '';
     if (!/^(?:news )?sources?\s*:.*\b(?:and|&|with)\s+(?:news )?(?:agencies|wires)\b/i.test(line)) continue;
-    const own = evidence.credits.find(({ span }) => span.start >= block.start && span.end <= block.end && !isAgency(span.text));
+    const own = evidence.credits.find(({ span }) => span.start >= block.start && span.end <= block.end && !isAgency(span.text) && !/^(?:news )?(?:agencies|wires)$/i.test(span.text));
     if (own) return outletOf(own.agency, 'inferred', own.span, 'The credit line at the end names this outlet next to agencies.');
   }
   return null;

@@ -47,7 +47,7 @@ function linesOf(text: string, hints: readonly Hint[]): Run[] {
 
 /** Two line ends between two lines, whatever their kind. */
 function isBlankBetween(text: string, from: number, to: number): boolean {
-  return /(?:\r\n|\n|\r)[^\S\n\r]*(?:\r\n|\n|\r)/.test(text.slice(from, to));
+  return to - from > 1 && /\n[^\S\n]*\n/.test(text.slice(from, to).replace(/\r\n?/g, '\n'));
 }
 
 const length = (line: Range): number => line.end - line.start;
