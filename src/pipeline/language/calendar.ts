@@ -10,9 +10,11 @@ interface Civil {
 
 const msPerDay = 86_400_000;
 
-/** Day number of a civil date; months outside 1–12 and days outside the month roll over. Years 100–9999. */
+/** Day number of a civil date; months outside 1–12 and days outside the month roll over. Years 0–9999. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return Date.UTC(year, month - 1, day) / msPerDay;
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getTime() / msPerDay;
 }
 
 export function civil(day: Day): Civil {

@@ -72,7 +72,7 @@ function addWord(state: { total: number; group: number }, token: string): boolea
   return true;
 }
 
-/** The value of a number in digits or words, or null when the words are no number. `1.5 million` is 1500000. */
+/** The value of a number in digits or words, or null when the words are no number or too large for one. `1.5 million` is 1500000. */
 export function numberValue(printed: string): number | null {
   const halved = /^(?<whole>.+) and a half(?: (?<scale>\w+))?$/i.exec(printed)?.groups;
   if (halved !== undefined) {
@@ -98,6 +98,7 @@ export function numberValue(printed: string): number | null {
 }
 
 /** Binary fractions must not show: 1.1 million is 1100000, not 1100000.0000000001. */
-function round(value: number): number {
-  return Number(value.toPrecision(12));
+function round(value: number): number | null {
+  if (!Number.isFinite(value)) return null;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

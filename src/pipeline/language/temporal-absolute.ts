@@ -90,7 +90,7 @@ const decadeNames: readonly string[] = [
   'eighties',
   'nineties',
 ];
-const ordinalCentury = '(?<nth>\\d{1,2})(?:st|nd|rd|th)';
+const ordinalCentury = '(?<nth>[1-9]|1\\d|2[01])(?:st|nd|rd|th)';
 
 function decadeOf(groups: Groups): Reading {
   const digits = groups['decade'];

@@ -3,9 +3,13 @@ import { anyOf, month, qualifier, unit, unitOf } from './temporal-pieces.ts';
 import { fromPublished, type Groups, type Place, type Reading, stated, type TemporalRule } from './temporal-reading.ts';
 import { vagueFuture, vagueNow, vaguePast } from './temporal-words.ts';
 
+/** Beyond it a number prints with an exponent, which no duration may have. */
+const longest = 1e15;
+
 /** ISO 8601 duration: four hours → PT4H, two decades → P20Y. Fractions are allowed in the smallest place. */
-function isoDuration(n: number, unitWord: string): string {
+function isoDuration(n: number, unitWord: string): string | null {
   const { designator, each } = unitOf(unitWord);
+  if (n * each > longest) return null;
   const amount = Number((n * each).toPrecision(12));
   return designator.startsWith('T') ? `PT${amount}${designator.slice(1)}` : `P${amount}${designator}`;
 }

@@ -3,6 +3,9 @@ import { number, numberValue } from './numbers.ts';
 import { month, monthNumber, unit, unitOf, year } from './temporal-pieces.ts';
 import { dayFocus, type Groups, type Reading, type TemporalRule } from './temporal-reading.ts';
 
+/** Counts larger than this are no offset in days, weeks, months or years that an article means. */
+const farthest = 1000;
+
 /** "two days before the September 11, 2001 attacks": reckoned from the whole date inside, which stays a record of its own. */
 function offset(groups: Groups): Reading | null {
   const [y, m, d] = [Number(groups['year']), monthNumber(groups['month'] ?? ''), Number(groups['day'])];
@@ -14,7 +17,7 @@ function offset(groups: Groups): Reading | null {
     against: dayText(base),
     rule: `${printed} ${groups['unit'] ?? ''} ${groups['way'] ?? ''} the date beside it`,
   };
-  if (groups['count'] === undefined || n === null)
+  if (groups['count'] === undefined || n === null || !Number.isInteger(n) || n > farthest)
     return { value: null, basis: 'resolved', anchor, type: 'vague', confidence: 'likely', focus: null };
   const { designator, each } = unitOf(groups['unit'] ?? '');
   const by = n * each * (groups['way'] === 'before' ? -1 : 1);

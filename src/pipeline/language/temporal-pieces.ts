@@ -21,6 +21,8 @@ export const season = `(?<season>${seasons.map(([word]) => word).join('|')})`;
 /** Part of a period: early 1990s, late September, the end of the year. */
 export const part =
   '(?<part>[Ee]arl(?:y|ier)|[Ll]ate(?:r)?|[Mm]id(?:dle)?|[Tt]he (?:beginning|start|middle|end|first half|second half|last half) of)[ -]';
+/** Nothing but a pause or a further adverbial may follow: "the day before" but not "the day before they met". */
+export const clauseEnd = '(?=[.,;:”"’\')!?]|$| (?:and|but|in|at|on|by)\\b)';
 export const dayPart = '(?<daypart>morning|afternoon|evening|night)';
 
 const monthNumbers: ReadonlyMap<string, number> = new Map(

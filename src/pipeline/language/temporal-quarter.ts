@@ -1,20 +1,15 @@
-import { civil, dayOf, quarterText } from './calendar.ts';
+import { civil, quarterText } from './calendar.ts';
 import {
-  type Focus,
   fromFocus,
   fromPublished,
   type Groups,
   type Place,
+  quarterFocus,
   type Reading,
   stated,
   type TemporalRule,
 } from './temporal-reading.ts';
 
-const quarterFocus = (year: number, quarter: number): Focus => ({
-  grain: 'quarter',
-  day: dayOf(year, 3 * quarter - 2, 1),
-  value: quarterText(year, quarter),
-});
 const ordinals = ['first', 'second', 'third', 'fourth'];
 const numberOf = (groups: Groups): number =>
   Number(groups['digit'] ?? ordinals.indexOf(groups['nth']?.toLowerCase() ?? '') + 1);

@@ -1,6 +1,6 @@
 import type { DateRecord } from '../../story/records.ts';
 import type { Range } from '../model.ts';
-import { type Day, dayOf, dayText, monthText, yearText } from './calendar.ts';
+import { type Day, dayOf, dayText, monthText, quarterText, yearText } from './calendar.ts';
 import type { Anchor } from './temporal-anchor.ts';
 
 /** What one rule makes of one expression: a date record without its place. */
@@ -115,3 +115,8 @@ export const monthFocus = (y: number, m: number): Focus => ({
   value: monthText(y, m),
 });
 export const yearFocus = (y: number): Focus => ({ grain: 'year', day: dayOf(y, 1, 1), value: yearText(y) });
+export const quarterFocus = (year: number, quarter: number): Focus => ({
+  grain: 'quarter',
+  day: dayOf(year, 3 * quarter - 2, 1),
+  value: quarterText(year, quarter),
+});

@@ -3,10 +3,12 @@ import { matchesOf } from './matches.ts';
 import { coarseDates, wholeDates } from './temporal-absolute.ts';
 import { clockTimes } from './temporal-clock.ts';
 import { durations, sets, vagueDates } from './temporal-duration.ts';
+import { dayWords } from './temporal-day.ts';
 import { offsets } from './temporal-offset.ts';
+import { periods } from './temporal-period.ts';
 import { quarterDates } from './temporal-quarter.ts';
 import type { TemporalRule, Trigger } from './temporal-reading.ts';
-import { relativeDates } from './temporal-relative.ts';
+import { shifts } from './temporal-shift.ts';
 import { weekdayDates, weekdaySets } from './temporal-weekday.ts';
 import { yearlessDates } from './temporal-yearless.ts';
 
@@ -24,7 +26,9 @@ export const temporalRules: readonly TemporalRule[] = [
   ...clockTimes,
   ...quarterDates,
   ...weekdayDates,
-  ...relativeDates,
+  ...dayWords,
+  ...periods,
+  ...shifts,
   ...durations,
   ...vagueDates,
 ];

@@ -190,6 +190,23 @@ test('non-breaking spaces and wrapped lines are spaces', () => {
 });
 
 const pieces = [
+  '10 million years ago',
+  '2,000 years ago',
+  '99999 days later',
+  'half a decade ago',
+  '1.5 years earlier',
+  '99999999999999999999999 days',
+  'the 21st century',
+  'the 99th century',
+  '900 weeks before the May 3, 1998 vote',
+  '12:75 p.m.',
+  'noon on February 30',
+  'Q9 2020',
+  'last weekend',
+  'the summer of 1999',
+  'next fall',
+  'nineteen ninety-four',
+  'every other month',
   'on Monday',
   'last week',
   'May 3, 1998',

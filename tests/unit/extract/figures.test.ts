@@ -146,6 +146,10 @@ test('no figure in chrome, one in each caption, and nobody stands behind it yet'
 });
 
 const pieces = [
+  '9'.repeat(400),
+  '1,234,567,890,123',
+  '1.1 million',
+  ' billion billion',
   '9,000',
   'three',
   'hundreds of',
