@@ -45,8 +45,10 @@ export interface ReaderBlock {
   readonly segments: readonly Segment<TextMark>[];
   readonly notes: readonly NumberedNote[];
   readonly rail: Rail;
-  /** Number of the earlier paragraph or block with the same words. */
+  /** The earlier block with the same words. */
   readonly repeats: Place | null;
+  /** The text may be published. Otherwise only the few words its records keep are left of it, ellipses between. */
+  readonly shown: boolean;
 }
 
 export interface ReaderPage {
@@ -145,22 +147,32 @@ function rail(site: Site, routes: Routes, article: Article, place: Place, passag
   };
 }
 
-/** Everything the reader shows of one article. Segment texts of a block, joined, are exactly that block's text. */
+/** Blanked stretches between the kept words, each as one ellipsis. */
+function abridged(list: readonly Segment<TextMark>[]): Segment<TextMark>[] {
+  return list.map((s) =>
+    s.kind === 'text'
+      ? { kind: 'text', text: s.text.replace(/\s{3,}/g, ' … ') }
+      : { ...s, children: abridged(s.children) },
+  );
+}
+
+/** Everything the reader shows of one article. Segment texts of a shown block, joined, are exactly that block's text. */
 export function readerPage(site: Site, routes: Routes, article: Article): ReaderPage {
   const notes = notesOf(site, routes, article).map((note, i) => ({ n: i + 1, note }));
   const marks = marksOf(site, article, notes);
   const { articles, links } = site.scope(article.story);
   const passages = passagesOf(links.reuse, article.id);
   const all = places(article);
-  const shown = all.filter((place) => place.block.end <= shownUntil(article));
-  const blocks = shown.map((place) => {
+  const blocks = all.map((place) => {
     const { start, end, repeats } = place.block;
     const inside = marks.filter((m) => m.start < end && m.end > start);
+    const shown = end <= shownUntil(article);
     const draw = drawn(article.text, start, end, inside);
-    const ready = inside.map((m) => (draw.has(m.id) ? m : { ...m, layer: null }));
+    const ready = inside.map((m) => (draw.has(m.id) && (shown || m.layer !== 'claims') ? m : { ...m, layer: null }));
     return {
       place,
-      segments: segments(article.text, start, end, ready),
+      shown,
+      segments: shown ? segments(article.text, start, end, ready) : abridged(segments(article.text, start, end, ready)),
       notes: notes.filter(({ note }) => note.start >= start && note.start < end),
       rail: rail(site, routes, article, place, passages),
       repeats: repeats === null ? null : (all[repeats] ?? null),
@@ -170,7 +182,7 @@ export function readerPage(site: Site, routes: Routes, article: Article): Reader
     article,
     siglum: site.siglum(article.id),
     blocks,
-    withheld: all.length - shown.length,
+    withheld: blocks.filter((block) => !block.shown).length,
     others: articles.filter((a) => a.id !== article.id).map((a) => site.siglum(a.id)),
     noteCount: notes.length,
   };

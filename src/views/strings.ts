@@ -97,7 +97,7 @@ export const strings = {
     sharedIn: (share: string): string => `${share} of these words also in`,
     repeats: (label: string): string => `Same words as ${label}, above`,
     withheldAll:
-      'The text of this article is not published here, for reasons of rights. Its records keep no more than a few words.',
+      'The text of this article is not published here, for reasons of rights. What follows are the few words its records keep.',
     withheldSome: (n: number): string =>
       `${plural(n, 'further part')} of this article ${n === 1 ? 'is' : 'are'} not published here, for reasons of rights.`,
     readThere: 'Read it at the outlet',
