@@ -1,4 +1,3 @@
-import { buildAll } from './lib/build.ts';
 import { run } from './lib/command.ts';
 import { corpusFolder, siteFrom, siteOptions } from './lib/options.ts';
 import { shown } from './lib/paths.ts';
@@ -11,6 +10,7 @@ const command = {
 
 await run(command, async (values) => {
   const options = siteFrom(values);
+  const { buildAll } = await import('./lib/build.ts');
   const made = await buildAll(corpusFolder(values), options);
   console.log(`\nBuilt into ${shown(options.out)}`);
   return made.fatal && values.lenient !== true ? 1 : 0;

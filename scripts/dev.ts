@@ -2,7 +2,6 @@ import { run } from './lib/command.ts';
 import { corpusFolder, serverFrom, serverOptions, siteFrom, siteOptions } from './lib/options.ts';
 import { root } from './lib/paths.ts';
 import { progress } from './lib/progress.ts';
-import { makeRecords } from './lib/records.ts';
 import { tellAstro } from './lib/site.ts';
 import { summary } from './lib/summary.ts';
 import { untilInterrupted } from './lib/wait.ts';
@@ -18,6 +17,7 @@ const command = {
 await run(command, async (values) => {
   const server = serverFrom(values);
   const site = siteFrom(values);
+  const { makeRecords } = await import('./lib/records.ts');
   const telling = progress();
   const made = makeRecords(corpusFolder(values), site.data, telling);
   console.log(summary(made.corpus, made.spans, telling.end()));

@@ -2,7 +2,6 @@ import { run } from './lib/command.ts';
 import { corpusFolder, corpusOption } from './lib/options.ts';
 import { fromUser, shown } from './lib/paths.ts';
 import { progress } from './lib/progress.ts';
-import { makeRecords } from './lib/records.ts';
 import { summary } from './lib/summary.ts';
 
 const command = {
@@ -15,8 +14,9 @@ const command = {
   },
 } as const;
 
-await run(command, (values) => {
+await run(command, async (values) => {
   const out = fromUser(values.out, '.crossread/data');
+  const { makeRecords } = await import('./lib/records.ts');
   const telling = progress();
   const made = makeRecords(corpusFolder(values), out, telling);
   console.log(`${summary(made.corpus, made.spans, telling.end())}\n\nWritten to ${shown(out)}`);

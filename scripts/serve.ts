@@ -1,4 +1,3 @@
-import { buildAll } from './lib/build.ts';
 import { run } from './lib/command.ts';
 import { corpusFolder, serverFrom, serverOptions, siteFrom, siteOptions } from './lib/options.ts';
 import { serveSite } from './lib/site.ts';
@@ -13,6 +12,7 @@ const command = {
 await run(command, async (values) => {
   const { host, port } = serverFrom(values);
   const options = siteFrom(values);
+  const { buildAll } = await import('./lib/build.ts');
   const made = await buildAll(corpusFolder(values), options);
   if (made.fatal) console.log('\nSome files could not be read (see above); serving what there is.');
   const served = await serveSite(options, host, port);

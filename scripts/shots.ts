@@ -1,8 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { chromium } from 'playwright';
-import { findBrowser } from './browser.ts';
-import { buildAll } from './lib/build.ts';
 import { run } from './lib/command.ts';
 import { corpusFolder, corpusOption } from './lib/options.ts';
 import { fromUser, root, shown } from './lib/paths.ts';
@@ -27,7 +24,10 @@ await run(command, async (values) => {
     out: path.join(root, '.crossread/shots/site'),
     base: '/',
   };
+  const { buildAll } = await import('./lib/build.ts');
   await buildAll(corpusFolder(values), site);
+  const { chromium } = await import('playwright');
+  const { findBrowser } = await import('./browser.ts');
   const { from: _from, ...launch } = await findBrowser();
   const served = await serveSite(site, '127.0.0.1', 4380);
   const browser = await chromium.launch(launch);

@@ -57,7 +57,7 @@ function read<const O extends Record<string, Option>>(
 }
 
 /**
- * Runs one command. `act` returns the exit code. Exit 2: flags not understood. Exit 1: a refusal (message and
+ * Runs one command. What is heavy to load is best imported inside `act`: help and wrong flags then answer at once. `act` returns the exit code. Exit 2: flags not understood. Exit 1: a refusal (message and
  * hint) or a bug (with its stack).
  */
 export async function run<const O extends Record<string, Option>>(

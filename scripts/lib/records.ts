@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { assertSlices } from '../../src/pipeline/emit/slices.ts';
-import { writeFiles } from '../../src/pipeline/emit/write.ts';
+import { assertReplaceable, writeFiles } from '../../src/pipeline/emit/write.ts';
 import { emit } from '../../src/pipeline/emit.ts';
 import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import { formatProblem } from '../../src/pipeline/problems.ts';
@@ -26,6 +26,7 @@ function measuredOn({ articles, records }: Corpus): Measured | null {
 
 /** Reads a corpus folder and writes the JSON contract into `out`; tells all problems of the run on stderr. */
 export function makeRecords(corpusDir: string, out: string, progress: Progress): Made {
+  assertReplaceable(out);
   progress.step('records');
   const { corpus } = runPipeline(corpusDir, { onProgress: (file, done, total) => progress.at(file, done, total) });
   const spans = assertSlices(corpus);

@@ -23,7 +23,7 @@ export function basePath(given: string | undefined): string {
 }
 
 /** Refuses a folder whose content would be lost: building replaces it whole. */
-function assertSiteFolder(out: string): void {
+export function assertSiteFolder(out: string): void {
   const inside = path.relative(out, root);
   if (!inside.startsWith('..') && !path.isAbsolute(inside))
     throw new Refusal(`--out ${out} holds Crossread itself.`, 'Name a folder for the site alone.');
@@ -55,7 +55,6 @@ function swapIn(next: string, out: string): void {
 
 /** Builds the site beside the old one and swaps it in, so that a failed build leaves the old one standing. */
 export async function buildSite(options: SiteOptions): Promise<void> {
-  assertSiteFolder(options.out);
   const next = path.join(root, `.crossread/site-${process.pid}`);
   process.once('exit', () => rmSync(next, { recursive: true, force: true }));
   tellAstro({ ...options, out: next });

@@ -5,7 +5,7 @@ import { Refusal } from '../problems.ts';
 const ours = /\.(json|jsonl|csv)$/;
 
 /** Refuses to replace a folder that holds anything but an earlier run's files: a mistyped --out must not cost anybody's work. */
-function assertReplaceable(dir: string): void {
+export function assertReplaceable(dir: string): void {
   if (!existsSync(dir)) return;
   const entries = readdirSync(dir, { withFileTypes: true });
   const foreign = entries.find((entry) => !entry.isFile() || !ours.test(entry.name));
