@@ -1,7 +1,7 @@
 import type { Block, Credit, Outlet, Published } from '../story/article.ts';
 import type { Span } from '../story/span.ts';
 import { isAgency } from './blocks/credit-lines.ts';
-import { isDateLine, isUpdate } from './blocks/datelines.ts';
+import { isDateLine, isLabelled, isUpdate } from './blocks/datelines.ts';
 import { siteOfBrowserTitle } from './blocks/headings.ts';
 import { type FullDate, fullDates } from './language/full-dates.ts';
 import { slug } from './ids.ts';
@@ -51,10 +51,14 @@ export function inferOutlet(evidence: Evidence): Outlet {
 
 const publishedOn = (value: string, basis: Published['basis'], evidence: Span | null, note: string | null): Published => ({ value, basis, evidence, note });
 
-/** A line that is nothing but a date, or “Published: …”; first publication counts before updates. */
+/** Blocks at the top of a page where a line that is only a date gives the page's own. */
+const headBlocks = 5;
+
+/** “Published: …” anywhere, or a line at the top that is nothing but a date; first publication counts before updates. */
 function dateOfLine(evidence: Evidence): Published | null {
-  const lines = evidence.blocks.filter(({ kind, start, end }) => kind === 'dateline' && fullDates(evidence.text, start, end).length > 0);
   const textOf = (block: Block): string => evidence.text.slice(block.start, block.end);
+  const gives = (block: Block, index: number): boolean => block.kind === 'dateline' && (index < headBlocks || isLabelled(textOf(block))) && fullDates(textOf(block)).length > 0;
+  const lines = evidence.blocks.filter(gives);
   const line = lines.find((block) => !isUpdate(textOf(block))) ?? lines[0];
   const date = line ? fullDates(evidence.text, line.start, line.end)[0] : undefined;
   if (!line || !date) return null;

@@ -7,7 +7,7 @@ const candidate = /([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\
 /** “Why?” Smith asked: the name and cue after a question belong to its sentence. */
 const nameAndCue = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;
 /** A credit in brackets after the last full stop of a block belongs to the sentence before it. */
-const closingCredit = /^[([][^()[\]]*[)\]]\.?$/;
+const closingCredit = /^[([][^()[\]]*[^.!?()[\]][)\]]\.?$/;
 const lastWord = /[\p{L}\p{N}.'’&-]*$/u;
 
 /** First word after a candidate, without marks before it. */

@@ -5,12 +5,15 @@ import type { BlockRule, Page, Part } from './page.ts';
 
 /** Longest caption, in code units. */
 const longest = 500;
+/** Parts at the top of a page among which a description may be longer than a sentence. */
+const headParts = 5;
 const bracket = /[([]([^()[\]]{2,100})[)\]]\.?$/;
 const pictureWords = /\b(?:photo|image|picture|photograph|courtesy|credit|screengrab|handout|file)\b/i;
 const reporting = /\b(?:said|says|say|saying|told|tells|announced|announces|according to|reported|reports|reportedly|claimed|claims|added|warned|warns|confirmed)\b/i;
 const finitePast = /\b(?:has|have|had|was|were|will|would|did|been|could)\b/i;
 const circumstance = /\b(?:during|after|before|ahead of|following|amid|as|near|outside|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|on \p{Lu}\p{L}+ \d{1,2}|on \d{1,2} \p{Lu}\p{L}+)\b/u;
 const placed = /\b(?:in|at|near|outside|along|on|of) (?:the )?\p{Lu}/u;
+const finished = /[.!?…)\]]["'”’]?$/;
 const quotation = /["“”«»]/;
 const formula = new RegExp(captionFormulas.join('|'), 'i');
 
@@ -34,20 +37,24 @@ function endsInCredit({ text }: Part, index: number, page: Page): boolean {
   if (text.length > longest || index === page.parts.length - 1) return false;
   const { agency, picture } = bracketCredits(text);
   const plain = !reporting.test(text) && !quotation.test(text);
-  return (picture && (agency || plain)) || (agency && plain && text.split(/[.!?]\s/).length <= 3);
+  const short = index < headParts || !/[.!?]\s(?![([])/.test(text);
+  return (picture && (agency || plain)) || (agency && plain && short);
 }
 
 const hasFormula = ({ text }: Part): boolean => text.length <= longest && formula.test(text) && !quotation.test(text) && !/\bsaid\b/.test(text);
 
 const withoutCredit = (text: string): string => (bracketCredits(text).agency || bracketCredits(text).picture ? text.replace(bracket, '') : text).trim();
 
-/** Neighbours that say the same, with or without a credit at the end: the picture's description and its copy for the enlarged picture. */
+/**
+ * Neighbours that say the same, with or without a credit at the end: the picture's description and its copy for the enlarged picture.
+ * Without a full stop or credit they are a headline printed twice.
+ */
 function isCopy({ text }: Part, index: number, page: Page): boolean {
   if (text.length < 40 || text.length > longest) return false;
   const mine = withoutCredit(text);
   return [index - 1, index + 1].some((i) => {
     const other = page.parts[i]?.text;
-    return other !== undefined && Math.abs(other.length - text.length) <= 110 && withoutCredit(other) === mine;
+    return other !== undefined && (finished.test(text) || finished.test(other)) && Math.abs(other.length - text.length) <= 110 && withoutCredit(other) === mine;
   });
 }
 

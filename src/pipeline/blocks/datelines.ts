@@ -33,6 +33,9 @@ export function isDateLine(text: string): boolean {
   return rest.replace(label, '').replace(besides, '') === '';
 }
 
+/** Does the line say what its date is the date of? */
+export const isLabelled = (text: string): boolean => label.test(text);
+
 /** Was the line printed for an update rather than for first publication? */
 export const isUpdate = (text: string): boolean => /^(?:last )?(?:updated|modified)/i.test(text);
 

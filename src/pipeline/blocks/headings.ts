@@ -7,6 +7,9 @@ const browserTitle = /^.{8,140}?(?:\s+\|\s+[^|]{2,40}){1,4}$|^.{15,140}\s[-–�
 const attributed = /\b(?:said|says|told|added|asked|replied|according to)\b/;
 const reported = /\b(?:said|told|announced|added|was|were|had|has|have|did|been|(?:on|late|early) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/i;
 
+/** Lines of a transcript, and quotations that go on in the next paragraph. */
+const transcript = /^["“]?(?:Q|A|\p{Lu}{2,}):\s|^["“][^"”]*$/u;
+
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 const opensPage = (page: Page, index: number): boolean => page.parts.slice(0, index).every(({ kind }) => kind === 'headline' || kind === 'promo' || kind === 'comment-form');
@@ -36,6 +39,12 @@ function isHeadline({ text, hint }: Part, index: number, page: Page): boolean {
   return next !== undefined && text.length <= longestHeadline && wordCount(text) <= 22 && /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && isUnfinished(text) && longerFollows(page, text);
 }
 
+/** The headline of the page once more, as pages print it for small screens. */
+function isHeadlineCopy({ text }: Part, index: number, page: Page): boolean {
+  const before = page.parts[index - 1];
+  return before?.kind === 'headline' && before.text === text;
+}
+
 const longerFollows = (page: Page, text: string): boolean => page.parts.slice(1, 5).some((part) => part.text.length > 1.5 * text.length && !isUnfinished(part.text));
 
 /**
@@ -55,7 +64,7 @@ function isSubheading({ text, hint }: Part, index: number, page: Page): boolean 
   if (hint === 'heading') return index > 0;
   if (hint !== null || index === 0 || text.length >= longestSubheading || wordCount(text) > 14) return false;
   if (!isUnfinished(text) || !/^["'“‘]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  if (attributed.test(text) && /["“”]/.test(text)) return false;
+  if ((attributed.test(text) && /["“”]/.test(text)) || transcript.test(text)) return false;
   return bodyFollows(page, index) && !opensPage(page, index);
 }
 
@@ -71,6 +80,7 @@ export const headingRules: readonly BlockRule[] = [
   { name: 'title-repeated', kind: 'headline', fits: repeatsTitle },
   { name: 'browser-title', kind: 'headline', fits: isBrowserTitle },
   { name: 'first-line', kind: 'headline', fits: isHeadline },
+  { name: 'headline-copy', kind: 'headline', fits: isHeadlineCopy },
 ];
 export const standfirstRules: readonly BlockRule[] = [{ name: 'summary-before-head', kind: 'standfirst', fits: isStandfirst }];
 export const subheadingRules: readonly BlockRule[] = [{ name: 'short-line', kind: 'subheading', fits: isSubheading }];

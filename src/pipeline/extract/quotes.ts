@@ -81,12 +81,11 @@ function markedQuote(work: Work, n: number): Quote {
   };
 }
 
-const SPEECH = new Set(['say', 'tell', 'ask']);
 function indirectQuote(work: Work, index: number): Quote[] {
   const { input, analysis } = work;
   const a = analysis.attributions[index];
   const sentence = a ? analysis.sentences[a.sentence] : undefined;
-  if (!a || !sentence || (a.verb !== null && ![...a.verb.classes].some((c) => SPEECH.has(c)))) return [];
+  if (!a || !sentence || !a.speech) return [];
   const range = reportedWords(sentence, a, analysis.attributions.filter((b) => b.sentence === a.sentence));
   if (!range) return [];
   const words = spanOf(input.article, range);

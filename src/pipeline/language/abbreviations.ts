@@ -9,7 +9,7 @@ export const beforeNames = set(`mr mrs ms mx dr prof gen lt col maj capt cpt sgt
 mt ft messrs mmes amb atty supt insp det hr mme mlle sr-lt`);
 
 /** Stand before a number; before anything else a sentence may end after them. */
-export const beforeNumbers = set('no nos p pp vol art sec fig ch jan feb mar apr jun jul aug sep sept oct nov dec approx ca');
+export const beforeNumbers = set('no nos prop p pp vol art sec fig ch jan feb mar apr jun jul aug sep sept oct nov dec approx ca');
 
 /** May end a sentence or stand inside one: only a word that opens sentences after them decides. */
 export const anywhere = set(`u.s u.k u.n u.a.e e.u d.c u.s.s.r p.m a.m e.g i.e etc al vs v inc ltd co corp llc plc jr sr bros cf viz est dept univ assn

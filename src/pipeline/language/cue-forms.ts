@@ -1,6 +1,6 @@
-import { AMBIGUOUS, ASK, CALL, IRREGULAR, SAY, TELL, THINK } from './words/cues.ts';
+import { AMBIGUOUS, ASK, CALL, IRREGULAR, PARTICLE_ONLY, SAY, SHOW, TELL, THINK } from './words/cues.ts';
 
-export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'think';
+export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'think' | 'show' | 'particle';
 export type CueForm = 'base' | 'present' | 'past' | 'ing';
 
 /** What one word form can be as a reporting verb. */
@@ -30,7 +30,7 @@ function formsOf(base: string): [string, CueForm][] {
 
 function build(): ReadonlyMap<string, Cue> {
   const table = new Map<string, Cue & { classes: Set<CueClass> }>();
-  const lists: [CueClass, string][] = [['say', SAY], ['tell', TELL], ['ask', ASK], ['call', CALL], ['think', THINK]];
+  const lists: [CueClass, string][] = [['say', SAY], ['tell', TELL], ['ask', ASK], ['call', CALL], ['think', THINK], ['show', SHOW], ['particle', PARTICLE_ONLY]];
   for (const [cls, list] of lists)
     for (const lemma of words(list))
       for (const [form, name] of formsOf(lemma)) {

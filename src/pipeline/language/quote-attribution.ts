@@ -73,7 +73,7 @@ function inSentence(all: readonly Candidate[], s: SentenceTokens, k: number): Qu
 const NEAR = 4;
 /** “…, according to X”, “…, X reported”, “…, X cited him as saying”: with another cue before it, the sentence's last one only carries. */
 const onlyCarries = (a: Attribution): boolean => a.shape === 'according' || a.shape === 'passive' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
-const speaks = (a: Attribution): boolean => a.verb === null || a.verb.classes.has('say') || a.verb.classes.has('tell');
+const speaks = (a: Attribution): boolean => a.speech;
 
 /** The reported clause of a cue reaches the quotation: no other main clause begins between. */
 function holds(s: SentenceTokens, k: number, { a }: Candidate): boolean {

@@ -73,10 +73,19 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
   const after = a.shape === 'inverted' ? null : asRange(tokens, from, to);
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word').length;
   if (quoteBefore(tokens, a)) return bareBefore(tokens, a, previous);
+  if (inserted(tokens, a)) return longer(bare(tokens, contentBefore(tokens, a, previous)), bare(tokens, after));
   if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted')) return bare(tokens, contentBefore(tokens, a, previous));
   if (a.shape === 'according') return bare(tokens, after);
   if (AUXILIARIES.has(lowerAt(tokens, from))) return null;
   return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
+}
+
+/** “The plan, he said, was sound”: the clause stands inside what it reports. */
+const inserted = (tokens: Tokens, a: Attribution): boolean => closes(tokens, a) && textAt(tokens, a.after) === ',';
+/** A record has one stretch: of the two sides of an inserted clause, the longer one. */
+function longer(a: Range | null, b: Range | null): Range | null {
+  if (!a || !b) return a ?? b;
+  return a.end - a.start >= b.end - b.start ? a : b;
 }
 
 /** “…,” X said: what follows the cue is where and when, not what. */

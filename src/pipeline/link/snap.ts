@@ -16,16 +16,16 @@ function sameSentence(row: Sentenced, at: number, step: 1 | -1, limit: number): 
   return count;
 }
 
-/** Cuts off a word or two of the sentence before or behind when both sides have the same ones there. */
+/** Cuts off a word or two that both sides have there and that on one side belong to the sentence before or behind. */
 function trimmed(a: Sentenced, b: Sentenced, passage: Passage, step: 1 | -1): Passage {
   const [i, j] = step === 1 ? [passage.a[0], passage.b[0]] : [passage.a[1] - 1, passage.b[1] - 1];
-  const [left, right] = [sameSentence(a, i, step, loose + 1), sameSentence(b, j, step, loose + 1)];
-  if (left !== right || left > loose || passage.a[1] - passage.a[0] <= left || passage.b[1] - passage.b[0] <= right) return passage;
-  for (let at = 0; at < left; at += 1) if (a.ids[i + step * at] !== b.ids[j + step * at]) return passage;
-  const matched = passage.matched - left;
+  const cut = Math.min(sameSentence(a, i, step, loose + 1), sameSentence(b, j, step, loose + 1));
+  if (cut > loose || Math.min(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]) <= cut) return passage;
+  for (let at = 0; at < cut; at += 1) if (a.ids[i + step * at] !== b.ids[j + step * at]) return passage;
+  const matched = passage.matched - cut;
   return step === 1
-    ? { a: [passage.a[0] + left, passage.a[1]], b: [passage.b[0] + left, passage.b[1]], matched }
-    : { a: [passage.a[0], passage.a[1] - left], b: [passage.b[0], passage.b[1] - left], matched };
+    ? { a: [passage.a[0] + cut, passage.a[1]], b: [passage.b[0] + cut, passage.b[1]], matched }
+    : { a: [passage.a[0], passage.a[1] - cut], b: [passage.b[0], passage.b[1] - cut], matched };
 }
 
 /** Takes in what is missing to the end (or beginning) of the sentence when each side has a word or two left there. */

@@ -12,6 +12,8 @@ export interface Attribution {
   readonly cue: Range;
   readonly verb: Cue | null;
   readonly shape: Shape;
+  /** Somebody said, told, asked or showed it; false for naming, judging and thinking. */
+  readonly speech: boolean;
   readonly negated: boolean;
   /** Words that name the source, without appositions; null when the text names none. */
   readonly source: Range | null;

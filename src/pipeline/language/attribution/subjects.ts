@@ -20,7 +20,7 @@ export function objectAfter(tokens: Tokens, i: number, cue: Cue): readonly [numb
   return person ? phrase : undefined;
 }
 
-interface Found {
+export interface Found {
   readonly phrase: Phrase | undefined;
   readonly shape: Shape;
 }

@@ -1,35 +1,71 @@
-import { cueOf } from '../cue-forms.ts';
-import { isAdverb, lowerAt, skipAuxiliaries } from '../phrases/look.ts';
+import { type Cue, cueOf } from '../cue-forms.ts';
+import { isAdverb, lowerAt, type Phrase, skipAuxiliaries } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { AUXILIARIES } from '../words/closed-class.ts';
-import { type Attribution, type Tokens, rangeOf } from './model.ts';
+import { PARTICLES } from '../words/cues.ts';
+import { type Attribution, rangeOf, type Tokens } from './model.ts';
 import { conditional, isNounUse, negatedAt } from './noun-use.ts';
-import { byPhrase, objectAfter, quotedAsSaying, subjectOf } from './subjects.ts';
+import { byPhrase, type Found, objectAfter, quotedAsSaying, subjectOf } from './subjects.ts';
 
-export function verbAttribution(tokens: Tokens, i: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
-  const verb = cueOf(lowerAt(tokens, i));
-  if (!verb || (tokens[i]?.cap === true && verb.lemma !== 'tweet') || isNounUse(tokens, i, verb)) return undefined;
+/** Index after the verb and the particle that belongs to it: “called for”. */
+function particleEnd(tokens: Tokens, i: number, { lemma }: Cue): number {
+  return PARTICLES[lemma]?.includes(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
+}
+
+/** The reporting verb at `i`, or undefined: nouns, infinitives, conditions and bare particle verbs report nothing. */
+function cueAt(tokens: Tokens, i: number): Cue | undefined {
+  const cue = cueOf(lowerAt(tokens, i));
+  if (!cue || (tokens[i]?.cap === true && cue.lemma !== 'tweet') || isNounUse(tokens, i, cue) || conditional(tokens, i)) return undefined;
   if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2))) return undefined;
-  if (conditional(tokens, i)) return undefined;
+  const only = (cls: 'show' | 'particle'): boolean => cue.classes.size === 1 && cue.classes.has(cls);
+  if (only('particle') && particleEnd(tokens, i, cue) === i + 1) return undefined;
+  if (only('show') && !(lowerAt(tokens, i + 1) === 'that' || lowerAt(tokens, i + 1) === ':' || tokens[i + 1]?.kind === 'quote')) return undefined;
+  return cue;
+}
+
+/** “was described by X”, and without “was”: “a man labelled a … by X”. */
+function isPassive(tokens: Tokens, i: number, cue: Cue): boolean {
+  if (cue.form !== 'past') return false;
+  const before = lowerAt(tokens, i - 1 - Number(isAdverb(lowerAt(tokens, i - 1))));
+  const reduced = cue.classes.has('call') && !AUXILIARIES.has(lowerAt(tokens, i - 1)) && byPhrase(tokens, i) !== null;
+  return reduced || /^(?:is|was|were|are|been|be)$/.test(before);
+}
+
+/** Where the cue begins: auxiliaries and adverbs right before the verb are part of it, “has said”, “further insisted”. */
+function cueStart(tokens: Tokens, i: number, phrase: Phrase | undefined): number {
+  return phrase && phrase.core[1] <= i ? Math.max(skipAuxiliaries(tokens, i - 1) + 1, phrase.core[1]) : i;
+}
+
+function found(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attribution[], passive: boolean): Found {
   const asSaying = quotedAsSaying(tokens, i);
-  const reduced = verb.form === 'past' && verb.classes.has('call') && !AUXILIARIES.has(lowerAt(tokens, i - 1)) && byPhrase(tokens, i) !== null;
-  const passive = reduced || verb.form === 'past' && /^(?:is|was|were|are|been|be)$/.test(lowerAt(tokens, i - 1 - Number(isAdverb(lowerAt(tokens, i - 1)))));
-  const { phrase, shape } = asSaying ? { phrase: { core: asSaying, full: asSaying }, shape: 'passive' as const } : subjectOf(tokens, i, verb, earlier);
+  if (asSaying) return { phrase: { core: asSaying, full: asSaying }, shape: 'passive' };
+  const subject = subjectOf(tokens, i, cue, earlier);
+  return passive ? { phrase: subject.phrase, shape: 'passive' } : subject;
+}
+
+/** The attribution of the reporting verb at token `i`, if it is one. `earlier` are those of the sentence before it. */
+export function verbAttribution(tokens: Tokens, i: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
+  const verb = cueAt(tokens, i);
+  if (!verb) return undefined;
+  const passive = isPassive(tokens, i, verb) && lowerAt(tokens, i - 1) !== 'as';
+  const { phrase, shape } = found(tokens, i, verb, earlier, passive);
   const object = objectAfter(tokens, i, verb);
-  const previous = earlier.at(-1);
-  const shared = shape === 'participle' && !phrase && previous ? previous.source : null;
-  const source = passive && !asSaying ? byPhrase(tokens, i) : phrase ? rangeOf(tokens, phrase.core) : shared;
-  const cueFrom = phrase && phrase.core[1] <= i ? skipAuxiliaries(tokens, i - 1) + 1 : i;
+  const shared = shape === 'participle' && !phrase ? (earlier.at(-1)?.source ?? null) : null;
+  const start = cueStart(tokens, i, phrase);
+  const end = particleEnd(tokens, i, verb);
   return {
-    sentence, at: i, verb, shape: passive && !asSaying ? 'passive' : shape, negated: negatedAt(tokens, cueFrom, i),
-    cue: rangeOf(tokens, [i, i + 1]), source, after: Math.max(object?.[1] ?? i + 1, shape === 'inverted' ? (phrase?.full[1] ?? 0) : 0),
-    addressee: object ? rangeOf(tokens, object) : null, from: Math.min(phrase?.full[0] ?? i, i),
+    sentence, at: i, verb, shape, negated: negatedAt(tokens, start, i), cue: rangeOf(tokens, [start, end]),
+    speech: end > i + 1 || verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('ask') || verb.classes.has('show'),
+    source: passive ? byPhrase(tokens, i) : phrase ? rangeOf(tokens, phrase.core) : shared,
+    after: Math.max(object?.[1] ?? end, shape === 'inverted' ? (phrase?.full[1] ?? 0) : 0),
+    addressee: object ? rangeOf(tokens, object) : null, from: Math.min(phrase?.full[0] ?? start, start),
   };
 }
 
+/** “according to X” at token `i`. */
 export function accordingTo(tokens: Tokens, i: number, sentence: number): Attribution | undefined {
   if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return undefined;
   const phrase = phraseFrom(tokens, i + 2);
   const source = phrase ? rangeOf(tokens, phrase) : null;
-  return { sentence, at: i, verb: null, shape: 'according', negated: false, cue: rangeOf(tokens, [i, i + 2]), source, after: phrase?.[1] ?? i + 2, addressee: null, from: i };
+  return { sentence, at: i, verb: null, shape: 'according', speech: true, negated: false, cue: rangeOf(tokens, [i, i + 2]), source, after: phrase?.[1] ?? i + 2, addressee: null, from: i };
 }

@@ -24,12 +24,20 @@ mock accuse blame reject brush welcome applaud cite quote defend`;
 /** Belief and wish; reported, but nobody need have spoken. */
 export const THINK = `think believe feel hope fear expect consider doubt worry want wish plan intend suspect know understand`;
 
-/** Nouns that carry a reported clause: “reports that …”, “a statement saying”. */
-export const CUE_NOUNS = 'claim report statement suggestion accusation allegation insistence warning belief fear rumour rumor tweet comment remark';
+/** What polls, papers and inquiries do; a cue only before “that” or a quotation. */
+export const SHOW = 'show find demonstrate read';
+
+/** Particles that belong to the cue: “called for”, “pointed out”. */
+export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  call: ['for', 'on', 'upon'], appeal: ['for', 'to'], push: ['for'], refer: ['to'], point: ['out', 'to'], shoot: ['back'], press: ['for'],
+};
+/** Verbs that are no cue without their particle. */
+export const PARTICLE_ONLY = 'refer point push shoot press';
 
 /** Past tenses and participles that the regular rules do not give: base → past, participle, -ing. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   say: ['said', 'said', 'saying'], tell: ['told', 'told', 'telling'], write: ['wrote', 'written', 'writing'], think: ['thought', 'thought', 'thinking'],
+  find: ['found', 'found', 'finding'], show: ['showed', 'shown', 'showing'], read: ['read', 'read', 'reading'], refer: ['referred', 'referred', 'referring'], shoot: ['shot', 'shot', 'shooting'],
   feel: ['felt', 'felt', 'feeling'], know: ['knew', 'known', 'knowing'], understand: ['understood', 'understood', 'understanding'],
   swear: ['swore', 'sworn', 'swearing'], beg: ['begged', 'begged', 'begging'], admit: ['admitted', 'admitted', 'admitting'],
   quip: ['quipped', 'quipped', 'quipping'], plan: ['planned', 'planned', 'planning'], brag: ['bragged', 'bragged', 'bragging'],
