@@ -53,7 +53,15 @@ function findRepeats(parts: readonly Part[]): void {
  * @param title headline from the front matter
  */
 export function findBlocks(text: string, hints: readonly Hint[], title: string | null): Block[] {
-  const parts = chunksOf(text, hints).map((chunk): Part => ({ ...chunk, text: text.slice(chunk.start, chunk.end), kind: null, rule: 'paragraph', repeats: null }));
+  const parts = chunksOf(text, hints).map(
+    (chunk): Part => ({
+      ...chunk,
+      text: text.slice(chunk.start, chunk.end),
+      kind: null,
+      rule: 'paragraph',
+      repeats: null,
+    }),
+  );
   const page: Page = { parts, title };
   for (const rules of passes) settle(page, rules);
   findRepeats(parts);

@@ -16,7 +16,8 @@ export interface PlainText {
  * Anything CommonMark could read as markup: marks inside a line, then marks that open a line. Too wide is slow, too narrow is
  * wrong, so every character that can begin a construct is here.
  */
-const possibleMarkup = /[*_`\\[\]]|&(?=[#A-Za-z])|<(?=[A-Za-z/!?])|^[ \t]*(?:[#>]|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|(?:-[ \t]*){3}|~~~)/m;
+const possibleMarkup =
+  /[*_`\\[\]]|&(?=[#A-Za-z])|<(?=[A-Za-z/!?])|^[ \t]*(?:[#>]|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|(?:-[ \t]*){3}|~~~)/m;
 
 const parser = remark();
 

@@ -27,9 +27,22 @@ function describe(source: SourceFile, text: string, hints: PlainText['hints']): 
   const credits = findCredits(id, text, blocks);
   const evidence = { id, text, blocks, credits, matter };
   return {
-    id, story, file, ...inferTitle(evidence), outlet: inferOutlet(evidence), published: inferPublished(evidence),
-    url: matter.url ?? null, archive: matter.archive ?? null, byline: matter.byline ?? null, credits,
-    language: matter.language ?? languageOf(text), text, blocks, sha256, words: countWords(text), rights: matter.rights ?? 'full',
+    id,
+    story,
+    file,
+    ...inferTitle(evidence),
+    outlet: inferOutlet(evidence),
+    published: inferPublished(evidence),
+    url: matter.url ?? null,
+    archive: matter.archive ?? null,
+    byline: matter.byline ?? null,
+    credits,
+    language: matter.language ?? languageOf(text),
+    text,
+    blocks,
+    sha256,
+    words: countWords(text),
+    rights: matter.rights ?? 'full',
   };
 }
 
@@ -39,13 +52,18 @@ function describe(source: SourceFile, text: string, hints: PlainText['hints']): 
  */
 export function parseArticle(source: SourceFile, tell: (problem: Problem) => void): ArticleText {
   const { text, segments, hints } = plainTexts[source.format](source.body);
-  const ruler = new Ruler(String(source.vfile.value), text.length, segments.map((segment) => ({ text: segment.text, source: segment.source + source.bodyStart })));
+  const ruler = new Ruler(
+    String(source.vfile.value),
+    text.length,
+    segments.map((segment) => ({ text: segment.text, source: segment.source + source.bodyStart })),
+  );
   const article = describe(source, text, hints);
   const report = reporter(source.file, ruler, tell);
   const start = { start: 0, end: 0 };
   if (article.outlet.basis === 'unknown') report('outlet-unknown', start, 'no outlet');
   if (article.published.basis === 'unknown') report('date-unknown', start, 'no publication date');
   const { pairs, stray } = pairMarks(text, article.blocks);
-  for (const { at, found } of stray) report(found.startsWith('opening') ? 'quote-unclosed' : 'quote-unbalanced', at, found);
+  for (const { at, found } of stray)
+    report(found.startsWith('opening') ? 'quote-unclosed' : 'quote-unbalanced', at, found);
   return { article, ruler, marks: pairs, sentences: splitSentences(text, article.blocks, pairs) };
 }

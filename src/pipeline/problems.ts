@@ -121,7 +121,13 @@ export function formatProblem(p: Problem): string {
 
 /** Order of report: file, line, column, id, then what was found. For `Array.prototype.sort`. */
 export function compareProblems(a: Problem, b: Problem): number {
-  return byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnits(a.id, b.id) || byCodeUnits(a.found, b.found);
+  return (
+    byCodeUnits(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    byCodeUnits(a.id, b.id) ||
+    byCodeUnits(a.found, b.found)
+  );
 }
 
 /** The build cannot go on: message and hint are printed without a stack trace, exit code 1. */

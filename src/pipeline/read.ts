@@ -29,7 +29,9 @@ interface Folder {
 
 /** Names in a folder, sorted: what a directory lists first depends on the machine. Hidden ones are not looked at. */
 function namesIn(path: string): string[] {
-  return readdirSync(path).filter((name) => !name.startsWith('.')).sort(byCodeUnits);
+  return readdirSync(path)
+    .filter((name) => !name.startsWith('.'))
+    .sort(byCodeUnits);
 }
 
 function isFolder(path: string): boolean {
@@ -60,11 +62,15 @@ function readArticle(root: string, names: Pick<SourceFile, 'id' | 'story' | 'fil
   try {
     const path = join(root, names.file);
     const { size } = statSync(path);
-    if (size > longestFile) return { source: null, problems: [problem('file-huge', place, `${(size / 1e6).toFixed(1)} MB`)] };
+    if (size > longestFile)
+      return { source: null, problems: [problem('file-huge', place, `${(size / 1e6).toFixed(1)} MB`)] };
     return readSource(readFileSync(path), names);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
-    return { source: null, problems: [problem('file-unreadable', place, `an error on opening it (${String(cause.code)})`)] };
+    return {
+      source: null,
+      problems: [problem('file-unreadable', place, `an error on opening it (${String(cause.code)})`)],
+    };
   }
 }
 
@@ -89,33 +95,49 @@ function slugsOf(folders: readonly Folder[]): string[] {
   });
 }
 
+type OnFile = (file: string) => void;
+
+/** Story and readable articles of one folder; `shared` holds the stems that other folders use as well. */
+function readFolder(
+  root: string,
+  folder: Folder,
+  storySlug: string,
+  shared: ReadonlySet<string>,
+  onFile: OnFile,
+): StoryInput & { problems: Problem[] } {
+  const { story, problems } = readStory(root, folder, storySlug);
+  const files: SourceFile[] = [];
+  for (const name of folder.articles) {
+    const stem = stemOf(name);
+    const file = pathOf(folder, name);
+    onFile(file);
+    const read = readArticle(root, { id: shared.has(stem) ? `${story.slug}-${stem}` : stem, story: story.slug, file });
+    problems.push(...read.problems);
+    if (read.source) files.push(read.source);
+  }
+  return { story, files, problems };
+}
+
+function missing(dir: string): Refusal {
+  const { expected, fix } = problemKinds['corpus-missing'];
+  return new Refusal(`There is no folder ${dir}; expected ${expected}.`, fix);
+}
+
 /**
  * Reads a corpus: one folder of articles, or a folder of such folders, each with an optional story.yaml. A file that cannot be
  * read is reported and left out. What comes back does not depend on the order in which the machine lists files.
  * @param options.onFile told the path of each article before it is read
  * @throws Refusal when there is no such folder
  */
-export function readCorpus(dir: string, options: { readonly onFile?: (file: string) => void } = {}): CorpusInput {
-  if (!isFolder(dir)) throw new Refusal(`There is no folder ${dir}; expected ${problemKinds['corpus-missing'].expected}.`, problemKinds['corpus-missing'].fix);
+export function readCorpus(dir: string, { onFile = () => {} }: { readonly onFile?: OnFile } = {}): CorpusInput {
+  if (!isFolder(dir)) throw missing(dir);
   const folders = storyFolders(dir);
   const slugs = slugsOf(folders);
   const shared = takenTwice(folders.map((folder) => folder.articles.map(stemOf)));
-  const problems: Problem[] = [];
-  const stories = folders.map((folder, i) => {
-    const { story, problems: found } = readStory(dir, folder, slugs[i] ?? slug(folder.name));
-    problems.push(...found);
-    const files: SourceFile[] = [];
-    for (const name of folder.articles) {
-      const stem = stemOf(name);
-      const file = pathOf(folder, name);
-      options.onFile?.(file);
-      const read = readArticle(dir, { id: shared.has(stem) ? `${story.slug}-${stem}` : stem, story: story.slug, file });
-      problems.push(...read.problems);
-      if (read.source) files.push(read.source);
-    }
-    return { story, files };
-  });
-  const unique = keepOneOfEach(stories);
-  if (unique.stories.length === 0) problems.push(problem('corpus-empty', { file: '.', line: 1, column: 1 }, 'no article that can be read'));
-  return { stories: unique.stories, problems: [...problems, ...unique.problems].sort(compareProblems) };
+  const read = folders.map((folder, i) => readFolder(dir, folder, slugs[i] ?? slug(folder.name), shared, onFile));
+  const unique = keepOneOfEach(read.map(({ story, files }) => ({ story, files })));
+  const problems = [...read.flatMap((folder) => folder.problems), ...unique.problems];
+  if (unique.stories.length === 0)
+    problems.push(problem('corpus-empty', { file: '.', line: 1, column: 1 }, 'no article that can be read'));
+  return { stories: unique.stories, problems: problems.sort(compareProblems) };
 }

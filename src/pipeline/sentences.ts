@@ -5,7 +5,8 @@ import type { MarkPair, Range } from './model.ts';
 /** End mark, marks that close after it, blanks, and the first character of what may be the next sentence. */
 const candidate = /([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
 /** “Why?” Smith asked: the name and cue after a question belong to its sentence. */
-const nameAndCue = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;
+const nameAndCue =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;
 /** A credit in brackets after the last full stop of a block belongs to the sentence before it. */
 const closingCredit = /^[([][^()[\]]*[^.!?()[\]][)\]]\.?$/;
 const lastWord = /[\p{L}\p{N}.'’&-]*$/u;
@@ -22,11 +23,14 @@ function isAbbreviation(word: string, after: string): boolean {
   const number = /^\p{N}/u.test(after);
   if (beforeNumbers.has(lower) && number) return true;
   const initial = /^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(word.replace(/^['’.-]+/, ''));
-  return (initial || (anywhere.has(lower) && isAbbreviated(word, lower))) && !number && !openers.has(after.toLowerCase());
+  return (
+    (initial || (anywhere.has(lower) && isAbbreviated(word, lower))) && !number && !openers.has(after.toLowerCase())
+  );
 }
 
 /** Words that are also plain words (sat, mar, co) are abbreviations only when capitalised. */
-const isAbbreviated = (word: string, lower: string): boolean => lower.includes('.') || word !== lower || /^(?:etc|vs?|al|viz|est)$/.test(lower);
+const isAbbreviated = (word: string, lower: string): boolean =>
+  lower.includes('.') || word !== lower || /^(?:etc|vs?|al|viz|est)$/.test(lower);
 
 function endsSentence(text: string, start: number, found: RegExpExecArray): boolean {
   const [whole, ends = '', closing = ''] = found;

@@ -9,9 +9,11 @@ const longest = 500;
 const headParts = 5;
 const bracket = /[([]([^()[\]]{2,100})[)\]]\.?$/;
 const pictureWords = /\b(?:photo|image|picture|photograph|courtesy|credit|screengrab|handout|file)\b/i;
-const reporting = /\b(?:said|says|say|saying|told|tells|announced|announces|according to|reported|reports|reportedly|claimed|claims|added|warned|warns|confirmed)\b/i;
+const reporting =
+  /\b(?:said|says|say|saying|told|tells|announced|announces|according to|reported|reports|reportedly|claimed|claims|added|warned|warns|confirmed)\b/i;
 const finitePast = /\b(?:has|have|had|was|were|will|would|did|been|could)\b/i;
-const circumstance = /\b(?:during|after|before|ahead of|following|amid|as|near|outside|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|on \p{Lu}\p{L}+ \d{1,2}|on \d{1,2} \p{Lu}\p{L}+)\b/u;
+const circumstance =
+  /\b(?:during|after|before|ahead of|following|amid|as|near|outside|on (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|on \p{Lu}\p{L}+ \d{1,2}|on \d{1,2} \p{Lu}\p{L}+)\b/u;
 const placed = /\b(?:in|at|near|outside|along|on|of) (?:the )?\p{Lu}/u;
 const finished = /[.!?…)\]]["'”’]?$/;
 const quotation = /["“”«»]/;
@@ -24,12 +26,16 @@ export function closingBracket(text: string): Range | null {
   return found && inside !== undefined ? { start: found.index + 1, end: found.index + 1 + inside.length } : null;
 }
 
-const namesIn = (credit: string): string[] => credit.split(/\s*(?:[,;/&|]|:|\band\b|\bvia\b|\bby\b)\s*/).filter(Boolean);
+const namesIn = (credit: string): string[] =>
+  credit.split(/\s*(?:[,;/&|]|:|\band\b|\bvia\b|\bby\b)\s*/).filter(Boolean);
 
 function bracketCredits(text: string): { agency: boolean; picture: boolean } {
   const at = closingBracket(text);
   const credit = at ? text.slice(at.start, at.end) : '';
-  return { agency: namesIn(credit).some(isCredited), picture: pictureWords.test(credit) && /[:/]|^file\b|\bby\b/i.test(credit) };
+  return {
+    agency: namesIn(credit).some(isCredited),
+    picture: pictureWords.test(credit) && /[:/]|^file\b|\bby\b/i.test(credit),
+  };
 }
 
 /** A description that ends in the photographer or agency in brackets. Reports end so too; those have a reporting verb or quotation marks. */
@@ -41,9 +47,11 @@ function endsInCredit({ text }: Part, index: number, page: Page): boolean {
   return (picture && (agency || plain)) || (agency && plain && short);
 }
 
-const hasFormula = ({ text }: Part): boolean => text.length <= longest && formula.test(text) && !quotation.test(text) && !/\bsaid\b/.test(text);
+const hasFormula = ({ text }: Part): boolean =>
+  text.length <= longest && formula.test(text) && !quotation.test(text) && !/\bsaid\b/.test(text);
 
-const withoutCredit = (text: string): string => (bracketCredits(text).agency || bracketCredits(text).picture ? text.replace(bracket, '') : text).trim();
+const withoutCredit = (text: string): string =>
+  (bracketCredits(text).agency || bracketCredits(text).picture ? text.replace(bracket, '') : text).trim();
 
 /**
  * Neighbours that say the same, with or without a credit at the end: the picture's description and its copy for the enlarged picture.
@@ -54,7 +62,12 @@ function isCopy({ text }: Part, index: number, page: Page): boolean {
   const mine = withoutCredit(text);
   return [index - 1, index + 1].some((i) => {
     const other = page.parts[i]?.text;
-    return other !== undefined && (finished.test(text) || finished.test(other)) && Math.abs(other.length - text.length) <= 110 && withoutCredit(other) === mine;
+    return (
+      other !== undefined &&
+      (finished.test(text) || finished.test(other)) &&
+      Math.abs(other.length - text.length) <= 110 &&
+      withoutCredit(other) === mine
+    );
   });
 }
 
@@ -70,7 +83,13 @@ function describesPicture({ text }: Part, index: number, page: Page): boolean {
   if (quotation.test(text) || reporting.test(text) || finitePast.test(text)) return false;
   const next = page.parts[index + 1];
   if (!next || next.kind !== null || next.text.length < 60) return false;
-  return words(text).slice(1).some((word) => pictureVerbs.has(word)) && placed.test(text) && circumstance.test(text);
+  return (
+    words(text)
+      .slice(1)
+      .some((word) => pictureVerbs.has(word)) &&
+    placed.test(text) &&
+    circumstance.test(text)
+  );
 }
 
 /** Captions known by their own words. */
@@ -81,4 +100,6 @@ export const captionRules: readonly BlockRule[] = [
 ];
 
 /** Captions known by what stands around them. */
-export const openingCaptionRules: readonly BlockRule[] = [{ name: 'caption-scene', kind: 'caption', fits: describesPicture }];
+export const openingCaptionRules: readonly BlockRule[] = [
+  { name: 'caption-scene', kind: 'caption', fits: describesPicture },
+];

@@ -16,7 +16,8 @@ const narrowest = 40;
 /** A line is about as long as the longest from this share on. */
 const similar = 0.8;
 
-const hintAt = (hints: readonly Hint[], start: number): Hint | undefined => hints.find((hint) => hint.start <= start && start < hint.end);
+const hintAt = (hints: readonly Hint[], start: number): Hint | undefined =>
+  hints.find((hint) => hint.start <= start && start < hint.end);
 
 function linesOf(text: string, hints: readonly Hint[]): Run[] {
   const runs: Chunk[][] = [];
@@ -65,7 +66,8 @@ function isFull(text: string, run: Run, width: number): boolean {
 }
 
 /** Does any line go on in lower case? Lines broken by hand nearly always do somewhere, paragraphs never. */
-const goesOn = (text: string, run: Run): boolean => run.slice(1).some((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)));
+const goesOn = (text: string, run: Run): boolean =>
+  run.slice(1).some((line) => /^\p{Ll}/u.test(text.slice(line.start, line.start + 2)));
 
 /**
  * Width at which a run was broken by hand, or null. It was when no line had room for the first word of the next within the longest
@@ -98,6 +100,7 @@ export function chunksOf(text: string, hints: readonly Hint[]): Chunk[] {
   const runs = linesOf(text, hints);
   const widths = runs.map((run) => wrapWidth(text, run));
   const width = Math.max(0, ...widths.filter((w) => w !== null));
-  const isOne = (run: Run, i: number): boolean => widths[i] !== null || (run[0]?.hint ?? null) !== null || (width > 0 && fits(text, run, width));
+  const isOne = (run: Run, i: number): boolean =>
+    widths[i] !== null || (run[0]?.hint ?? null) !== null || (width > 0 && fits(text, run, width));
   return runs.flatMap((run, i) => (isOne(run, i) ? joined(run) : run));
 }

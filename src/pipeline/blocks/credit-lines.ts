@@ -4,7 +4,7 @@ import type { Range } from '../model.ts';
 import type { BlockRule } from './page.ts';
 
 /** Names in a credit, and what they are credited with. Ranges are relative to the block. */
-export interface CreditNames {
+interface CreditNames {
   readonly names: readonly Range[];
   readonly of: 'text' | 'photo';
 }
@@ -15,12 +15,33 @@ const longest = 160;
 export const isAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase().trim());
 export const isCredited = (name: string): boolean => isAgency(name) || photoAgencies.has(name.toLowerCase().trim());
 
-const lowerCaseNameWords = new Set(['and', 'of', 'the', 'with', 'agencies', 'agency', 'news', 'wires', 'wire', 'service', 'services', 'staff', 'from', 'inputs', 'for']);
+const lowerCaseNameWords = new Set([
+  'and',
+  'of',
+  'the',
+  'with',
+  'agencies',
+  'agency',
+  'news',
+  'wires',
+  'wire',
+  'service',
+  'services',
+  'staff',
+  'from',
+  'inputs',
+  'for',
+]);
 
 /** Are these words names only: capitalised, or the small words that join names? */
 function isNames(words: string): boolean {
   const all = words.split(/[\s,/&;]+/).filter(Boolean);
-  return all.length > 0 && all.length <= 10 && all.every((word) => /^[\p{Lu}\p{N}@]/u.test(word) || lowerCaseNameWords.has(word)) && /\p{L}/u.test(words);
+  return (
+    all.length > 0 &&
+    all.length <= 10 &&
+    all.every((word) => /^[\p{Lu}\p{N}@]/u.test(word) || lowerCaseNameWords.has(word)) &&
+    /\p{L}/u.test(words)
+  );
 }
 
 /** `X and Y/Z` → ranges of X, Y, Z within the block; `offset` is where the words begin in it. */
@@ -39,7 +60,10 @@ export function splitNames(words: string, offset: number): Range[] {
 /** Openings of lines that credit a text, and of lines that credit a picture; names follow. */
 const labels: readonly (readonly [RegExp, CreditNames['of']])[] = [
   [/^(?:news )?sources?\s*:\s*/i, 'text'],
-  [/^\(?(?:with|including|includes|additional|contains)\s+(?:additional\s+)?(?:inputs?|reporting|material|information|files|contributions?)\s+(?:from|by)\s+/i, 'text'],
+  [
+    /^\(?(?:with|including|includes|additional|contains)\s+(?:additional\s+)?(?:inputs?|reporting|material|information|files|contributions?)\s+(?:from|by)\s+/i,
+    'text',
+  ],
   [/^\(?(?:inputs?|material) (?:from|by)\s+/i, 'text'],
   [/^[—–-]{1,2}\s*(?=\S)/, 'text'],
   [/^(?:photo|picture|image|photograph|video|graphic)s?\s*(?:credits?|courtesy|by)?\s*(?:[:©]|\bby\b)\s*/i, 'photo'],
@@ -48,9 +72,11 @@ const labels: readonly (readonly [RegExp, CreditNames['of']])[] = [
 ];
 
 /** Lines that tell how the text was made, without an agency to read off. */
-const workLine = /^\(?(?:reporting|writing|editing|edited|written|compiled|additional (?:reporting|writing)|research)\s+by\s+\S|^this (?:article|story|report|piece) (?:was |has been )?(?:(?:originally|first) )?(?:appeared|published|posted|produced|generated)\b/i;
+const workLine =
+  /^\(?(?:reporting|writing|editing|edited|written|compiled|additional (?:reporting|writing)|research)\s+by\s+\S|^this (?:article|story|report|piece) (?:was |has been )?(?:(?:originally|first) )?(?:appeared|published|posted|produced|generated)\b/i;
 const contributed = /^(.{2,100}?) (?:has |have |also )?contributed to this (?:report|story|article)\.?$/;
-const byline = /^(?:By|BY) \p{Lu}[\p{L}.'’-]*(?:(?:,? (?:and|for|in|of|the)|,)? \p{Lu}[\p{L}.'’-]*){0,9}$/u;
+const byline =
+  /^(?:By|BY|Author:|Written by|Words by) \p{Lu}[\p{L}.'’-]*(?:(?:,? (?:and|for|in|of|the)|,)? \p{Lu}[\p{L}.'’-]*){0,9}$/u;
 
 function labelled(text: string): CreditNames | null {
   for (const [opening, of] of labels) {
@@ -59,12 +85,17 @@ function labelled(text: string): CreditNames | null {
     const words = text.slice(label.length).replace(/[.)\]]+$/, '');
     const names = isNames(words) ? splitNames(words, label.length) : [];
     const dash = /^[—–-]/.test(label);
-    if (names.length && (!dash || names.every((name) => isGeneric(text, name) || isAgency(text.slice(name.start, name.end))))) return { names, of };
+    if (
+      names.length &&
+      (!dash || names.every((name) => isGeneric(text, name) || isAgency(text.slice(name.start, name.end))))
+    )
+      return { names, of };
   }
   return null;
 }
 
-const isGeneric = (text: string, name: Range): boolean => /^(?:news )?agencies$/i.test(text.slice(name.start, name.end));
+const isGeneric = (text: string, name: Range): boolean =>
+  /^(?:news )?agencies$/i.test(text.slice(name.start, name.end));
 
 /** `(Reuters)`, `AFP/AP`, `Agencies`: nothing but agencies. */
 function bare(text: string): CreditNames | null {
@@ -72,7 +103,9 @@ function bare(text: string): CreditNames | null {
   const words = text.slice(open).replace(/[\])]$/, '');
   if (words.length > 60) return null;
   const names = splitNames(words, open);
-  return names.length && names.every((name) => isGeneric(text, name) || isAgency(text.slice(name.start, name.end))) ? { names, of: 'text' } : null;
+  return names.length && names.every((name) => isGeneric(text, name) || isAgency(text.slice(name.start, name.end)))
+    ? { names, of: 'text' }
+    : null;
 }
 
 /** Names a block credits when it is nothing but a credit; null when it is something else. */
@@ -81,7 +114,8 @@ export function creditNames(text: string): CreditNames | null {
   const found = labelled(text) ?? bare(text);
   if (found) return found;
   const helpers = contributed.exec(text)?.[1];
-  if (helpers !== undefined && isNames(helpers.replace(/^The /, ''))) return { names: splitNames(helpers, 0), of: 'text' };
+  if (helpers !== undefined && isNames(helpers.replace(/^The /, '')))
+    return { names: splitNames(helpers, 0), of: 'text' };
   return workLine.test(text) ? { names: [], of: 'text' } : null;
 }
 

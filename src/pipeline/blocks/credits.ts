@@ -10,7 +10,10 @@ type Found = { readonly at: Range; readonly of: Credit['of'] };
 /** Names in a picture credit: the agencies among them, else the first name. */
 function pictureNames(text: string, inside: Range): readonly Range[] {
   const credit = text.slice(inside.start, inside.end);
-  const label = /^(?:file )?(?:photo|image|picture|photograph|courtesy|credit|handout|screengrab)?s?\s*(?:credit|courtesy|by)?\s*[:–-]?\s*/i.exec(credit)?.[0] ?? '';
+  const label =
+    /^(?:file )?(?:photo|image|picture|photograph|courtesy|credit|handout|screengrab)?s?\s*(?:credit|courtesy|by)?\s*[:–-]?\s*/i.exec(
+      credit,
+    )?.[0] ?? '';
   return agenciesOrFirst(text, splitNames(credit.slice(label.length), inside.start + label.length));
 }
 
@@ -26,7 +29,9 @@ const asText = (at: Range): Found => ({ at, of: 'text' });
 function closingCredit(text: string): Found[] {
   const inside = closingBracket(text);
   if (!inside) return [];
-  return splitNames(text.slice(inside.start, inside.end), inside.start).filter((name) => isCredited(text.slice(name.start, name.end))).map(asText);
+  return splitNames(text.slice(inside.start, inside.end), inside.start)
+    .filter((name) => isCredited(text.slice(name.start, name.end)))
+    .map(asText);
 }
 
 /** Credits in one block; ranges are relative to it. */
@@ -41,7 +46,10 @@ function creditsIn(block: Block, text: string, isLast: boolean): Found[] {
     return inside ? pictureNames(text, inside).map((at) => ({ at, of: 'photo' })) : [];
   }
   const dateline = block.kind === 'paragraph' || block.kind === 'dateline' ? datelineAgency(text) : null;
-  return [...(dateline ? [asText(dateline)] : []), ...(isLast && block.kind === 'paragraph' ? closingCredit(text) : [])];
+  return [
+    ...(dateline ? [asText(dateline)] : []),
+    ...(isLast && block.kind === 'paragraph' ? closingCredit(text) : []),
+  ];
 }
 
 /** Who the article's own words credit with its text or pictures: credit lines, captions, datelines, brackets at the end. In text order. */

@@ -10,9 +10,11 @@ const day = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)`;
 /** KABUL (Reuters) – · PARIS, Aug 22, 2021 (AFP) — : place, perhaps a day, agency, dash. */
 const withAgency = new RegExp(`^${place}${day}?\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*(?:[-–—:]+(?:\\s|$)|$)`, 'u');
 const alone = new RegExp(`^${place}${day}\\.?\\s*[-–—:]*$`, 'u');
-const label = /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|date|issued)(?: on| at| date)?\b\s*[:,–-]?\s*/i;
+const label =
+  /^(?:first )?(?:published|posted|updated|last (?:updated|modified)|modified|date|issued)(?: on| at| date)?\b\s*[:,–-]?\s*/i;
 /** What may stand beside a date in a line that gives nothing else: times, zones, weekdays, marks. */
-const besides = /\b(?:\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}T|at|on|(?:sun|mon|tues|wednes|thurs|fri|satur)day|hrs?|updated|published|last|modified|\d+ (?:minutes?|hours?|days?) ago)\b|[^\p{L}\p{N}]/giu;
+const besides =
+  /\b(?:\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}T|at|on|(?:sun|mon|tues|wednes|thurs|fri|satur)day|hrs?|updated|published|last|modified|\d+ (?:minutes?|hours?|days?) ago)\b|[^\p{L}\p{N}]/giu;
 
 /** Agency named by a dateline at the start of a block, as a range in the block. */
 export function datelineAgency(text: string): Range | null {
@@ -42,7 +44,13 @@ export const isUpdate = (text: string): boolean => /^(?:last )?(?:updated|modifi
 function isDateline(text: string): boolean {
   if (text.length > 100) return false;
   const agency = withAgency.exec(text);
-  return isDateLine(text) || (agency !== null && agency[0].length === text.length && isAgency(agency[1] ?? '')) || alone.test(text);
+  return (
+    isDateLine(text) ||
+    (agency !== null && agency[0].length === text.length && isAgency(agency[1] ?? '')) ||
+    alone.test(text)
+  );
 }
 
-export const datelineRules: readonly BlockRule[] = [{ name: 'dateline', kind: 'dateline', fits: ({ text }) => isDateline(text) }];
+export const datelineRules: readonly BlockRule[] = [
+  { name: 'dateline', kind: 'dateline', fits: ({ text }) => isDateline(text) },
+];

@@ -3,16 +3,23 @@ import { type BlockRule, headKinds, isUnfinished, type Page, type Part, wordCoun
 const longestHeadline = 140;
 const longestSubheading = 80;
 /** Title | Section | Site, or Title - Site: what browsers show, copied with the text. */
-const browserTitle = /^.{8,140}?(?:\s+\|\s+[^|]{2,40}){1,4}$|^.{15,140}\s[-–—]\s(?:The )?\p{Lu}[\p{L}\p{N}.']*(?: \p{Lu}[\p{L}\p{N}.']*){0,3}$/u;
+const browserTitle =
+  /^.{8,140}?(?:\s+\|\s+[^|]{2,40}){1,4}$|^.{15,140}\s[-–—]\s(?:The )?\p{Lu}[\p{L}\p{N}.']*(?: \p{Lu}[\p{L}\p{N}.']*){0,3}$/u;
 const attributed = /\b(?:said|says|told|added|asked|replied|according to)\b/;
-const reported = /\b(?:said|told|announced|added|was|were|had|has|have|did|been|(?:on|late|early) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/i;
+const reported =
+  /\b(?:said|told|announced|added|was|were|had|has|have|did|been|(?:on|late|early) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/i;
 
-/** Lines of a transcript, and quotations that go on in the next paragraph. */
-const transcript = /^["“]?(?:Q|A|\p{Lu}{2,}):\s|^["“][^"”]*$/u;
+/** Lines of a transcript, questions somebody asked, and quotations that go on in the next paragraph. */
+const transcript = /^["“]?(?:Q|A|\p{Lu}{2,}):\s|^["“][^"”]*(?:\?["”])?$/u;
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-const opensPage = (page: Page, index: number): boolean => page.parts.slice(0, index).every(({ kind }) => kind === 'headline' || kind === 'promo' || kind === 'comment-form');
+const opensPage = (page: Page, index: number): boolean =>
+  page.parts.slice(0, index).every(({ kind }) => kind === 'headline' || kind === 'promo' || kind === 'comment-form');
 
 function isBrowserTitle({ text }: Part, index: number, page: Page): boolean {
   return index === 0 && page.parts.length > 1 && text.length <= 220 && isUnfinished(text) && browserTitle.test(text);
@@ -36,7 +43,14 @@ function isHeadline({ text, hint }: Part, index: number, page: Page): boolean {
   if (index !== 0 || hint === 'list' || hint === 'quote') return false;
   if (hint === 'heading') return true;
   const next = page.parts[1];
-  return next !== undefined && text.length <= longestHeadline && wordCount(text) <= 22 && /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) && isUnfinished(text) && longerFollows(page, text);
+  return (
+    next !== undefined &&
+    text.length <= longestHeadline &&
+    wordCount(text) <= 22 &&
+    /^["'“‘]?[\p{Lu}\p{N}]/u.test(text) &&
+    isUnfinished(text) &&
+    longerFollows(page, text)
+  );
 }
 
 /** The headline of the page once more, as pages print it for small screens. */
@@ -45,7 +59,8 @@ function isHeadlineCopy({ text }: Part, index: number, page: Page): boolean {
   return before?.kind === 'headline' && before.text === text;
 }
 
-const longerFollows = (page: Page, text: string): boolean => page.parts.slice(1, 5).some((part) => part.text.length > 1.5 * text.length && !isUnfinished(part.text));
+const longerFollows = (page: Page, text: string): boolean =>
+  page.parts.slice(1, 5).some((part) => part.text.length > 1.5 * text.length && !isUnfinished(part.text));
 
 /**
  * The summary over an article: first words of the page (a headline apart), more than a headline, in the present tense, nobody named as
@@ -72,7 +87,11 @@ const silent = new Set(['promo', 'credit', 'caption', 'dateline']);
 
 function bodyFollows(page: Page, index: number): boolean {
   const next = page.parts.slice(index + 1).find(({ kind }) => kind === null || !silent.has(kind));
-  return next !== undefined && next.kind !== 'comment-form' && (next.text.length >= longestSubheading || !isUnfinished(next.text));
+  return (
+    next !== undefined &&
+    next.kind !== 'comment-form' &&
+    (next.text.length >= longestSubheading || !isUnfinished(next.text))
+  );
 }
 
 /** Words over an article or a part of it, known by where they stand. */
@@ -82,5 +101,7 @@ export const headingRules: readonly BlockRule[] = [
   { name: 'first-line', kind: 'headline', fits: isHeadline },
   { name: 'headline-copy', kind: 'headline', fits: isHeadlineCopy },
 ];
-export const standfirstRules: readonly BlockRule[] = [{ name: 'summary-before-head', kind: 'standfirst', fits: isStandfirst }];
+export const standfirstRules: readonly BlockRule[] = [
+  { name: 'summary-before-head', kind: 'standfirst', fits: isStandfirst },
+];
 export const subheadingRules: readonly BlockRule[] = [{ name: 'short-line', kind: 'subheading', fits: isSubheading }];

@@ -7,5 +7,9 @@ const isItem = (page: Page, index: number): boolean => item.test(page.parts[inde
 export const listRules: readonly BlockRule[] = [
   { name: 'markdown-list', kind: 'list', fits: ({ hint }) => hint === 'list' },
   { name: 'markdown-quote', kind: 'quote', fits: ({ hint }) => hint === 'quote' },
-  { name: 'bullets', kind: 'list', fits: (_, index, page) => isItem(page, index) && (isItem(page, index - 1) || isItem(page, index + 1)) },
+  {
+    name: 'bullets',
+    kind: 'list',
+    fits: (_, index, page) => isItem(page, index) && (isItem(page, index - 1) || isItem(page, index + 1)),
+  },
 ];

@@ -3,7 +3,7 @@ import { htmlElements } from './html-elements.ts';
 import { referenceText } from './references.ts';
 
 /** Body range and what stands for it in the plain text. */
-export interface Edit {
+interface Edit {
   readonly start: number;
   readonly end: number;
   readonly replacement: string;
@@ -136,17 +136,34 @@ function closingBracket(body: string, from: number, end: number): number {
 function readNode(work: Work, node: Nodes): void {
   const [start, end] = [startOf(node), endOf(node)];
   switch (node.type) {
-    case 'text': return readCharacters(work, start, end);
-    case 'heading': case 'emphasis': case 'strong': case 'link': case 'linkReference': return removeAround(work, node);
-    case 'blockquote': return removeQuoteMarks(work, start, end);
-    case 'listItem': return removeBullet(work, node);
-    case 'image': case 'imageReference': return readImage(work, start, end, node.alt ?? '');
-    case 'code': return removeFences(work, start, end);
-    case 'inlineCode': return removeCodeMarks(work, start, end);
-    case 'html': return removeTags(work, start, end);
-    case 'definition': case 'thematicBreak': return remove(work, start, end);
-    case 'break': return work.body[start] === '\\' ? remove(work, start, start + 1) : undefined;
-    default: return undefined;
+    case 'text':
+      return readCharacters(work, start, end);
+    case 'heading':
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+    case 'linkReference':
+      return removeAround(work, node);
+    case 'blockquote':
+      return removeQuoteMarks(work, start, end);
+    case 'listItem':
+      return removeBullet(work, node);
+    case 'image':
+    case 'imageReference':
+      return readImage(work, start, end, node.alt ?? '');
+    case 'code':
+      return removeFences(work, start, end);
+    case 'inlineCode':
+      return removeCodeMarks(work, start, end);
+    case 'html':
+      return removeTags(work, start, end);
+    case 'definition':
+    case 'thematicBreak':
+      return remove(work, start, end);
+    case 'break':
+      return work.body[start] === '\\' ? remove(work, start, start + 1) : undefined;
+    default:
+      return undefined;
   }
 }
 

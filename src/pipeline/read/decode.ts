@@ -1,5 +1,5 @@
 /** Text of a file, or the place of the first byte that is not UTF-8. Lines and columns count from 1. */
-export type Decoded = { readonly text: string } | { readonly line: number; readonly column: number; readonly byte: number };
+type Decoded = { readonly text: string } | { readonly line: number; readonly column: number; readonly byte: number };
 
 const strict = new TextDecoder('utf-8', { fatal: true });
 const lenient = new TextDecoder('utf-8');

@@ -13,14 +13,19 @@ export function takenTwice(lists: readonly (readonly string[])[]): ReadonlySet<s
 const top = (file: string) => ({ file, line: 1, column: 1 });
 
 /** Leaves out files whose id is taken, reports texts that are there twice, and drops stories without any article. */
-export function keepOneOfEach<S extends { readonly files: readonly SourceFile[] }>(stories: readonly S[]): { stories: S[]; problems: Problem[] } {
+export function keepOneOfEach<S extends { readonly files: readonly SourceFile[] }>(
+  stories: readonly S[],
+): { stories: S[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   const bodies = new Map<string, string>();
   const isNew = (file: SourceFile): boolean => {
     const first = ids.get(file.id);
     if (first === undefined) ids.set(file.id, file.file);
-    else problems.push(problem('duplicate-article-id', top(file.file), `the id "${file.id}", which another file has`, top(first)));
+    else
+      problems.push(
+        problem('duplicate-article-id', top(file.file), `the id "${file.id}", which another file has`, top(first)),
+      );
     return first === undefined;
   };
   const noteBody = (file: SourceFile): void => {

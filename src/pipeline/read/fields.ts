@@ -25,11 +25,14 @@ function isEdtf(value: string): boolean {
   return sound;
 }
 
-export const edtfDate = words.refine(isEdtf, 'a date in EDTF level 1, such as 2021-08-22, 2021-08, 2021-08-22~ or 2021-08-22/2021-08-23');
+export const edtfDate = words.refine(
+  isEdtf,
+  'a date in EDTF level 1, such as 2021-08-22, 2021-08, 2021-08-22~ or 2021-08-22/2021-08-23',
+);
 export const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
 
 /** What came out of reading fields one by one: those that are sound, and why the others are not. */
-export interface SoundFields {
+interface SoundFields {
   readonly sound: Readonly<Record<string, unknown>>;
   readonly broken: readonly { readonly field: string; readonly why: string }[];
 }
@@ -47,7 +50,10 @@ function complaint(field: string, value: unknown, error: z.ZodError): string {
 }
 
 /** Checks each field on its own, so that one bad field does not cost the others. A field set to nothing is as good as missing. */
-export function readFields(shape: Readonly<Record<string, z.ZodType>>, values: Readonly<Record<string, unknown>>): SoundFields {
+export function readFields(
+  shape: Readonly<Record<string, z.ZodType>>,
+  values: Readonly<Record<string, unknown>>,
+): SoundFields {
   const sound: Record<string, unknown> = {};
   const broken: { field: string; why: string }[] = [];
   for (const [field, value] of Object.entries(values)) {

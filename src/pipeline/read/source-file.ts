@@ -30,7 +30,10 @@ export interface SourceFile {
 /** Longest file read, in bytes. */
 export const longestFile = 5_000_000;
 
-type MatterReader = (file: string, source: string) => MatterRead | { readonly matter: null; readonly problems: readonly Problem[] };
+type MatterReader = (
+  file: string,
+  source: string,
+) => MatterRead | { readonly matter: null; readonly problems: readonly Problem[] };
 
 /** One reader per file ending: what it makes of the text before the body, and how the body is to be read. */
 export const readers: Readonly<Record<string, { readonly format: BodyFormat; readonly matter: MatterReader }>> = {
@@ -58,7 +61,13 @@ export function readSource(bytes: Uint8Array, names: Pick<SourceFile, 'id' | 'st
   if (!reader) throw new RangeError(`No reader for ${names.file}`);
   const decoded = decodeUtf8(bytes);
   if (!('text' in decoded)) {
-    return refuse(problem('file-not-utf8', { ...start, line: decoded.line, column: decoded.column }, `byte 0x${decoded.byte.toString(16).toUpperCase().padStart(2, '0')}`));
+    return refuse(
+      problem(
+        'file-not-utf8',
+        { ...start, line: decoded.line, column: decoded.column },
+        `byte 0x${decoded.byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      ),
+    );
   }
   const read = reader.matter(names.file, decoded.text);
   if (!read.matter) return refuse(...read.problems);
@@ -66,5 +75,8 @@ export function readSource(bytes: Uint8Array, names: Pick<SourceFile, 'id' | 'st
   if (!/\S/.test(body)) return refuse(...read.problems, problem('file-empty', start, 'no words'));
   const sha256 = createHash('sha256').update(body).digest('hex');
   const vfile = new VFile({ path: names.file, value: decoded.text, data: { matter: read.matter } });
-  return { source: { ...names, vfile, matter: read.matter, body, bodyStart: read.bodyStart, format: reader.format, sha256 }, problems: read.problems };
+  return {
+    source: { ...names, vfile, matter: read.matter, body, bodyStart: read.bodyStart, format: reader.format, sha256 },
+    problems: read.problems,
+  };
 }

@@ -24,14 +24,25 @@ const storyFile = z.object({
 });
 
 /** `flood-in_riverton` → `Flood In Riverton`. */
-export function titleFromFolder(name: string): string {
+function titleFromFolder(name: string): string {
   const spaced = name.replace(/[-_\s]+/g, ' ').trim();
-  return spaced.replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) || name;
+  return (
+    spaced.replace(/(^|\s)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()) || name
+  );
 }
 
 /** A story about which nothing is known but the name of its folder. */
 export function bareStory(slug: string, folder: string): Story {
-  return { slug, title: titleFromFolder(folder), titleBasis: 'inferred', summary: null, place: null, timeZone: null, aliases: [], thresholds: {} };
+  return {
+    slug,
+    title: titleFromFolder(folder),
+    titleBasis: 'inferred',
+    summary: null,
+    place: null,
+    timeZone: null,
+    aliases: [],
+    thresholds: {},
+  };
 }
 
 /** The story as its file tells it, over what the folder's name gives. Broken YAML or a bad field costs only itself. */
@@ -41,11 +52,28 @@ export function readStoryFile(file: string, source: string, bare: Story): { stor
   const shift = open ? 0 : -1;
   const block = readYamlBlock(`---\n${yaml}\n---`);
   if (!('fields' in block)) {
-    return { story: bare, problems: [problem('story-file-broken', { file, line: Math.max(1, block.line + shift), column: block.column }, block.why)] };
+    return {
+      story: bare,
+      problems: [
+        problem('story-file-broken', { file, line: Math.max(1, block.line + shift), column: block.column }, block.why),
+      ],
+    };
   }
   const { sound, broken } = readFields(storyFile.shape, block.fields);
-  const problems = broken.map(({ field, why }) => problem('story-file-field', { file, line: fieldLine(source, field, 1), column: 1 }, why));
-  const { title, summary = null, place = null, timeZone = null, aliases = [], thresholds = {} } = storyFile.parse(sound);
-  const named = title === undefined ? { title: bare.title, titleBasis: bare.titleBasis } : { title, titleBasis: 'supplied' as const };
+  const problems = broken.map(({ field, why }) =>
+    problem('story-file-field', { file, line: fieldLine(source, field, 1), column: 1 }, why),
+  );
+  const {
+    title,
+    summary = null,
+    place = null,
+    timeZone = null,
+    aliases = [],
+    thresholds = {},
+  } = storyFile.parse(sound);
+  const named =
+    title === undefined
+      ? { title: bare.title, titleBasis: bare.titleBasis }
+      : { title, titleBasis: 'supplied' as const };
   return { story: { slug: bare.slug, ...named, summary, place, timeZone, aliases, thresholds }, problems };
 }

@@ -3,11 +3,17 @@ import { matter } from 'vfile-matter';
 import { z } from 'zod';
 
 /** Fields read from a YAML block at the top of a file, or where its YAML breaks. Lines and columns count from 1. */
-export type YamlBlock =
+type YamlBlock =
   | { readonly fields: Readonly<Record<string, unknown>>; readonly bodyStart: number }
   | { readonly line: number; readonly column: number; readonly why: string };
 
-const yamlError = z.object({ message: z.string(), linePos: z.array(z.object({ line: z.number(), col: z.number() })).min(1).optional() });
+const yamlError = z.object({
+  message: z.string(),
+  linePos: z
+    .array(z.object({ line: z.number(), col: z.number() }))
+    .min(1)
+    .optional(),
+});
 const fieldsSchema = z.record(z.string(), z.unknown());
 const unclosed = /^---\r?\n[ \t]*[\w-]+[ \t]*:/;
 
@@ -30,13 +36,21 @@ export function readYamlBlock(source: string): YamlBlock {
     return broken(cause);
   }
   const bodyStart = source.length - String(file.value).length;
-  if (bodyStart === 0 && unclosed.test(source)) return { line: 1, column: 1, why: 'front matter that is opened with --- and never closed' };
+  if (bodyStart === 0 && unclosed.test(source))
+    return { line: 1, column: 1, why: 'front matter that is opened with --- and never closed' };
   const fields = fieldsSchema.safeParse(file.data['matter']);
-  return fields.success ? { fields: fields.data, bodyStart } : { line: 2, column: 1, why: 'front matter that is not a list of fields' };
+  return fields.success
+    ? { fields: fields.data, bodyStart }
+    : { line: 2, column: 1, why: 'front matter that is not a list of fields' };
 }
 
 /** Place of a top-level field in a YAML block, lines from 1; its first line when it is not found. */
 export function fieldLine(source: string, field: string, first: number): number {
-  const at = source.split(/\r\n|\n|\r/).findIndex((line) => line.replace(/^["']/, '').startsWith(field) && /^["']?\s*:/.test(line.replace(/^["']/, '').slice(field.length)));
+  const at = source
+    .split(/\r\n|\n|\r/)
+    .findIndex(
+      (line) =>
+        line.replace(/^["']/, '').startsWith(field) && /^["']?\s*:/.test(line.replace(/^["']/, '').slice(field.length)),
+    );
   return at < 0 ? first : at + 1;
 }

@@ -13,7 +13,9 @@ describe('problem', () => {
 
   it('holds what the published schema asks for, with and without another place', () => {
     expect(schema.parse(problem('file-empty', place, 'no words')).other).toBeNull();
-    expect(schema.parse(problem('duplicate-body', place, 'a text', { file: 'b.md', line: 1, column: 1 })).other?.file).toBe('b.md');
+    expect(
+      schema.parse(problem('duplicate-body', place, 'a text', { file: 'b.md', line: 1, column: 1 })).other?.file,
+    ).toBe('b.md');
   });
 
   it('keeps only file, line and column of a place', () => {
@@ -32,14 +34,23 @@ describe('formatProblem', () => {
   });
 
   it('names the other place when two disagree', () => {
-    expect(formatProblem(problem('duplicate-body', place, 'a text', { file: 'b.md', line: 2, column: 1 }))).toContain('  see also: b.md:2:1\n');
+    expect(formatProblem(problem('duplicate-body', place, 'a text', { file: 'b.md', line: 2, column: 1 }))).toContain(
+      '  see also: b.md:2:1\n',
+    );
   });
 });
 
 describe('compareProblems', () => {
   it('goes by file, line, column and id, in code units and numbers', () => {
     const at = (file: string, line: number, column: number) => problem('file-empty', { file, line, column }, 'x');
-    const sorted = [at('B.md', 1, 1), at('a.md', 2, 1), at('a.md', 2, 9), at('a.md', 2, 10), at('a.md', 10, 1), problem('file-huge', { file: 'a.md', line: 10, column: 1 }, 'x')];
+    const sorted = [
+      at('B.md', 1, 1),
+      at('a.md', 2, 1),
+      at('a.md', 2, 9),
+      at('a.md', 2, 10),
+      at('a.md', 10, 1),
+      problem('file-huge', { file: 'a.md', line: 10, column: 1 }, 'x'),
+    ];
     expect([...sorted].reverse().sort(compareProblems)).toEqual(sorted);
   });
 });
@@ -47,7 +58,11 @@ describe('compareProblems', () => {
 describe('Refusal', () => {
   it('carries a hint beside its message', () => {
     const refusal = new Refusal('There is no such folder.', 'Give another.');
-    expect([refusal.name, refusal.message, refusal.hint]).toEqual(['Refusal', 'There is no such folder.', 'Give another.']);
+    expect([refusal.name, refusal.message, refusal.hint]).toEqual([
+      'Refusal',
+      'There is no such folder.',
+      'Give another.',
+    ]);
     expect(refusal).toBeInstanceOf(Error);
   });
 });

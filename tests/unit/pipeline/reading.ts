@@ -16,7 +16,12 @@ export function describeReading(folder: string) {
     language: article.language,
     words: article.words,
     credits: article.credits.map(({ agency, of }) => [agency, of]),
-    blocks: article.blocks.map((block) => [block.kind, block.rule, ...(block.repeats === null ? [] : [block.repeats]), words(block)]),
+    blocks: article.blocks.map((block) => [
+      block.kind,
+      block.rule,
+      ...(block.repeats === null ? [] : [block.repeats]),
+      words(block),
+    ]),
     sentences: sentences.map(words),
     problems: told.map(({ id, line, column }) => `${line}:${column} ${id}`),
   };

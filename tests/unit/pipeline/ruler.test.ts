@@ -5,16 +5,94 @@ import { Ruler } from '../../../src/pipeline/ruler.ts';
 
 /** Pieces that make up sources full of markup and of things that look like it. */
 const piece = fc.constantFrom(
-  'The mayor said', ' “we wait”', ' -- ', '**bold**', '*soft*', '\n', '\n\n', '\r\n', '> ', '> > ', '- ', '# ', '1. ', '&amp;', '&nbsp;', '&#8217;', '&bogus;', '\\*', '\\',
-  '[link](http://a.example "t")', '![alt](b)', '`code`', '<!-- gone -->', '<b>', '</b>', '<inaudible>', '```\n', '    ', '\t', '***', '===', '---', '  \n', '\u00a0', 'é', '🌊', '_', '*', '[', ']', '(', ')', '!', '~', 'x',
+  'The mayor said',
+  ' “we wait”',
+  ' -- ',
+  '**bold**',
+  '*soft*',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '> ',
+  '> > ',
+  '- ',
+  '# ',
+  '1. ',
+  '&amp;',
+  '&nbsp;',
+  '&#8217;',
+  '&bogus;',
+  '\\*',
+  '\\',
+  '[link](http://a.example "t")',
+  '![alt](b)',
+  '`code`',
+  '<!-- gone -->',
+  '<b>',
+  '</b>',
+  '<inaudible>',
+  '```\n',
+  '    ',
+  '\t',
+  '***',
+  '===',
+  '---',
+  '  \n',
+  '\u00a0',
+  'é',
+  '🌊',
+  '_',
+  '*',
+  '[',
+  ']',
+  '(',
+  ')',
+  '!',
+  '~',
+  'x',
 );
 const markdownish = fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(''));
 
 describe('Ruler', () => {
   it.each([
-    ['line feeds', 'ab\ncd\n\ne', [[1, 1], [1, 2], [1, 3], [2, 1], [2, 2], [2, 3], [3, 1], [4, 1], [4, 2]]],
-    ['carriage returns', 'a\r\nb\rc', [[1, 1], [1, 2], [1, 3], [2, 1], [2, 2], [3, 1], [3, 2]]],
-    ['surrogate pairs count as two columns', '🌊a', [[1, 1], [1, 2], [1, 3], [1, 4]]],
+    [
+      'line feeds',
+      'ab\ncd\n\ne',
+      [
+        [1, 1],
+        [1, 2],
+        [1, 3],
+        [2, 1],
+        [2, 2],
+        [2, 3],
+        [3, 1],
+        [4, 1],
+        [4, 2],
+      ],
+    ],
+    [
+      'carriage returns',
+      'a\r\nb\rc',
+      [
+        [1, 1],
+        [1, 2],
+        [1, 3],
+        [2, 1],
+        [2, 2],
+        [3, 1],
+        [3, 2],
+      ],
+    ],
+    [
+      'surrogate pairs count as two columns',
+      '🌊a',
+      [
+        [1, 1],
+        [1, 2],
+        [1, 3],
+        [1, 4],
+      ],
+    ],
     ['an empty source', '', [[1, 1]]],
   ])('counts lines and columns from 1: %s', (_, source, places) => {
     const ruler = new Ruler(source, source.length, [{ text: 0, source: 0 }]);
@@ -25,7 +103,11 @@ describe('Ruler', () => {
     const source = '---\ntitle: T\n---\n# Head\n\nOne **two** three';
     const body = source.slice(17);
     const { text, segments } = markdownText(body);
-    const ruler = new Ruler(source, text.length, segments.map((segment) => ({ text: segment.text, source: segment.source + 17 })));
+    const ruler = new Ruler(
+      source,
+      text.length,
+      segments.map((segment) => ({ text: segment.text, source: segment.source + 17 })),
+    );
     expect(text).toBe('Head\n\nOne two three');
     expect(ruler.place(text.indexOf('Head'))).toEqual({ line: 4, column: 3 });
     expect(ruler.place(text.indexOf('two'))).toEqual({ line: 6, column: 7 });
@@ -58,7 +140,9 @@ describe('Ruler', () => {
       fc.property(markdownish, fc.nat(), (source, n) => {
         const offset = n % (source.length + 1);
         const before = source.slice(0, offset);
-        const ends = [...before.matchAll(/\r\n|\n|\r(?!\n)/g)].filter((end) => !(end[0] === '\r' && source[end.index + 1] === '\n'));
+        const ends = [...before.matchAll(/\r\n|\n|\r(?!\n)/g)].filter(
+          (end) => !(end[0] === '\r' && source[end.index + 1] === '\n'),
+        );
         const last = ends.at(-1);
         const expected = { line: ends.length + 1, column: offset - (last ? last.index + last[0].length : 0) + 1 };
         expect(new Ruler(source, source.length, [{ text: 0, source: 0 }]).place(offset)).toEqual(expected);

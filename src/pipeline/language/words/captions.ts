@@ -5,8 +5,26 @@
 
 /** Picture agencies and phrases of credit that are no text agencies, lower case. */
 export const photoAgencies: ReadonlySet<string> = new Set([
-  'getty images', 'getty', 'epa', 'epa-efe', 'shutterstock', 'alamy', 'sipa', 'nurphoto', 'zuma', 'zuma press', 'maxar', 'maxar technologies',
-  'planet labs', 'imago', 'xinhua', 'picture alliance', 'wana', 'handout', 'file', 'supplied',
+  'getty images',
+  'getty',
+  'epa',
+  'epa-efe',
+  'shutterstock',
+  'alamy',
+  'sipa',
+  'nurphoto',
+  'zuma',
+  'zuma press',
+  'maxar',
+  'maxar technologies',
+  'planet labs',
+  'imago',
+  'xinhua',
+  'picture alliance',
+  'wana',
+  'handout',
+  'file',
+  'supplied',
 ]);
 
 /** What people and things do in pictures: finite verbs in the present tense, plural and singular. */

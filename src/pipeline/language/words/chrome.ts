@@ -58,4 +58,12 @@ export const promoLines: readonly string[] = [
 ];
 
 /** Labels that lead away when printed in capitals, even without a colon (case counts). */
-export const promoCapitals: readonly string[] = ['(?:READ|SEE|WATCH|LEARN) MORE\\b.*', '(?:READ|SEE|WATCH) ALSO\\b.*', '(?:ALSO|MUST) (?:READ|WATCH|SEE)\\b.*', 'RELATED\\b.*', 'MORE ON\\b.*', 'WATCH\\s.*', 'DON.T MISS\\b.*'];
+export const promoCapitals: readonly string[] = [
+  '(?:READ|SEE|WATCH|LEARN) MORE\\b.*',
+  '(?:READ|SEE|WATCH) ALSO\\b.*',
+  '(?:ALSO|MUST) (?:READ|WATCH|SEE)\\b.*',
+  'RELATED\\b.*',
+  'MORE ON\\b.*',
+  'WATCH\\s.*',
+  'DON.T MISS\\b.*',
+];
