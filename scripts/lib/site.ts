@@ -58,6 +58,8 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const next = path.join(root, `.crossread/site-${process.pid}`);
   process.once('exit', () => rmSync(next, { recursive: true, force: true }));
   tellAstro({ ...options, out: next });
+  // Vite builds another site in another mode; the one around us (a test runner's, say) must not show.
+  process.env['NODE_ENV'] = 'production';
   const { build } = await import('astro');
   await build({ root, logLevel: 'warn' });
   swapIn(next, options.out);

@@ -20,6 +20,11 @@ function hashes(folder: string): Record<string, string> {
   );
 }
 
+/** Paths that only one of the two has, or that differ. */
+function differing(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): string[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((name) => a[name] !== b[name]);
+}
+
 function buildAgain({ corpus, base, name }: TestSite): { data: string; out: string } {
   const [data, out] = [path.join(place, name, 'data'), path.join(place, name, 'site')];
   const flags = ['--corpus', corpus, '--base', base, '--data', data, '--out', out];
@@ -34,6 +39,6 @@ test.each(sites)('built again elsewhere, $name has the same bytes', { timeout: 1
   const again = buildAgain(site);
   const first = hashes(site.out);
   expect(Object.keys(first).length).toBeGreaterThan(20);
-  expect(hashes(again.out)).toEqual(first);
-  expect(hashes(again.data)).toEqual(hashes(site.data));
+  expect(differing(hashes(again.out), first)).toEqual([]);
+  expect(differing(hashes(again.data), hashes(site.data))).toEqual([]);
 });
