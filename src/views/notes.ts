@@ -104,7 +104,7 @@ function quoteNote(site: Site, routes: Routes, make: NoteMaker, quote: Quote, gr
     speaker,
     basis: quote.speakerBasis,
     confidence: quote.confidence,
-    mention: mention === speaker?.name ? null : mention,
+    mention: speaker !== null && mention?.toLowerCase().includes(speaker.name.toLowerCase()) ? null : mention,
     restsOn: quote.restsOn?.text ?? null,
     alternatives: quote.alternatives.map(make.named),
     via: quote.via.map(make.named),

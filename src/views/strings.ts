@@ -89,11 +89,9 @@ export const strings = {
     rail: 'Shared wording',
     railMost: 'most of the paragraph',
     railSome: 'part of it',
-    railNone: 'none found',
     compareWith: 'Side by side with',
     body: 'Text as received',
     notes: (n: number): string => plural(n, 'note'),
-    noNotes: 'no notes',
     sharedIn: (share: string): string => `${share} of these words also in`,
     repeats: (label: string): string => `Same words as ${label}, above`,
     withheldAll:
@@ -122,6 +120,8 @@ export const strings = {
   notes: {
     saidBy: 'Said by',
     reportedOf: 'Reported of',
+    quoted: 'Quoted:',
+    reported: 'Reported:',
     namedAs: (mention: string): string => `“${mention}” here`,
     implied: (words: string | null): string =>
       words === null ? 'carried over from nearby' : `carried over from “${words}”`,
@@ -134,10 +134,9 @@ export const strings = {
     apparatus: 'All wordings',
     record: 'Record',
     sameWords: 'Same words in',
-    otherWords: 'Other wording',
+    otherWords: 'Other wording in',
     alsoIn: 'Also in',
     linesBehind: (n: number): string => (n === 0 ? 'reporting lines not known' : plural(n, 'reporting line')),
-    ownVoice: 'In the outlet’s own voice',
     differs: 'Differs',
     from: 'from',
     when: 'When',
