@@ -3,7 +3,7 @@ import { anywhere, beforeNames, beforeNumbers, openers } from './language/abbrev
 import type { MarkPair, Range } from './model.ts';
 
 /** End mark, marks that close after it, blanks, and the first character of what may be the next sentence. */
-const candidate = /([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
+const candidate = /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
 /** “Why?” Smith asked: the name and cue after a question belong to its sentence. */
 const nameAndCue =
   /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;

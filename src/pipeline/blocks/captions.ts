@@ -78,8 +78,8 @@ const words = (text: string): string[] => text.match(/[\p{L}'’-]+/gu) ?? [];
  * tense, at a named place, with the occasion; nobody reports, nothing is past or to come; and a paragraph follows.
  */
 function describesPicture({ text }: Part, index: number, page: Page): boolean {
-  const opensPage = page.parts.slice(0, index).every((part) => part.kind === 'headline');
-  if (!opensPage || index > 1 || text.length < 60 || text.length > 400 || /[.!?]\s/.test(text)) return false;
+  const opensPage = index === 0 || (index === 1 && page.parts[0]?.kind === 'headline');
+  if (!opensPage || text.length < 60 || text.length > 400 || /[.!?]\s/.test(text)) return false;
   if (quotation.test(text) || reporting.test(text) || finitePast.test(text)) return false;
   const next = page.parts[index + 1];
   if (!next || next.kind !== null || next.text.length < 60) return false;

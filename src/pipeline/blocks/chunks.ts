@@ -1,5 +1,6 @@
 import type { Hint } from '../markdown/markup.ts';
 import type { Range } from '../model.ts';
+import { lastAtOrBefore } from '../sorted.ts';
 
 /** A stretch that will be one block: no blanks at its edges. `hint` is what Markdown said of it. */
 export interface Chunk extends Range {
@@ -16,10 +17,17 @@ const narrowest = 40;
 /** A line is about as long as the longest from this share on. */
 const similar = 0.8;
 
-const hintAt = (hints: readonly Hint[], start: number): Hint | undefined =>
-  hints.find((hint) => hint.start <= start && start < hint.end);
+/** Finds the hint at an offset; hints are in text order and do not overlap. */
+function hintFinder(hints: readonly Hint[]): (offset: number) => Hint | undefined {
+  const starts = hints.map((hint) => hint.start);
+  return (offset) => {
+    const hint = hints[lastAtOrBefore(starts, offset)];
+    return hint && offset < hint.end ? hint : undefined;
+  };
+}
 
 function linesOf(text: string, hints: readonly Hint[]): Run[] {
+  const hintAt = hintFinder(hints);
   const runs: Chunk[][] = [];
   let run: Chunk[] = [];
   let before: Hint | undefined;
@@ -36,7 +44,7 @@ function linesOf(text: string, hints: readonly Hint[]): Run[] {
       close();
       continue;
     }
-    const hint = hints.length ? hintAt(hints, start) : undefined;
+    const hint = hintAt(start);
     const last = run.at(-1);
     if (hint !== before || (last && isBlankBetween(text, last.end, start))) close();
     before = hint;

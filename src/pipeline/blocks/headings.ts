@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../story/article.ts';
 import { type BlockRule, headKinds, isUnfinished, type Page, type Part, wordCount } from './page.ts';
 
 const longestHeadline = 140;
@@ -19,7 +20,7 @@ const plain = (text: string): string =>
     .trim();
 
 const opensPage = (page: Page, index: number): boolean =>
-  page.parts.slice(0, index).every(({ kind }) => kind === 'headline' || kind === 'promo' || kind === 'comment-form');
+  !page.parts.some(({ kind }, i) => i < index && kind !== 'headline' && kind !== 'promo' && kind !== 'comment-form');
 
 function isBrowserTitle({ text }: Part, index: number, page: Page): boolean {
   return index === 0 && page.parts.length > 1 && text.length <= 220 && isUnfinished(text) && browserTitle.test(text);
@@ -83,10 +84,12 @@ function isSubheading({ text, hint }: Part, index: number, page: Page): boolean 
   return bodyFollows(page, index) && !opensPage(page, index);
 }
 
-const silent = new Set(['promo', 'credit', 'caption', 'dateline']);
+const silent: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>(['promo', 'credit', 'caption', 'dateline']);
 
 function bodyFollows(page: Page, index: number): boolean {
-  const next = page.parts.slice(index + 1).find(({ kind }) => kind === null || !silent.has(kind));
+  let at = index + 1;
+  while (silent.has(page.parts[at]?.kind ?? null)) at++;
+  const next = page.parts[at];
   return (
     next !== undefined &&
     next.kind !== 'comment-form' &&
