@@ -26,7 +26,13 @@ interface Run {
 }
 
 /** Longest exact runs that begin with a shared shingle. */
-function exactRuns(a: WordRow, b: WordRow, index: ReadonlyMap<number, readonly number[]>, other: ReadonlyMap<number, readonly number[]>, size: number): Run[] {
+function exactRuns(
+  a: WordRow,
+  b: WordRow,
+  index: ReadonlyMap<number, readonly number[]>,
+  other: ReadonlyMap<number, readonly number[]>,
+  size: number,
+): Run[] {
   const runs: Run[] = [];
   for (const [hash, places] of other) {
     for (const i of index.get(hash) ?? []) {
@@ -40,13 +46,19 @@ function exactRuns(a: WordRow, b: WordRow, index: ReadonlyMap<number, readonly n
   return runs.sort((x, y) => y.length - x.length || x.i - y.i || x.j - y.j);
 }
 
-const sameWord = (a: WordRow, b: WordRow, i: number, j: number): boolean => a.ids[i] !== undefined && a.ids[i] === b.ids[j];
+const sameWord = (a: WordRow, b: WordRow, i: number, j: number): boolean =>
+  a.ids[i] !== undefined && a.ids[i] === b.ids[j];
 const sameSegment = (row: WordRow, i: number, j: number): boolean => row.segments[i] === row.segments[j];
 
 /** Words that agree from (i, j) on, stepping by 1 or -1, inside one segment on each side. */
 function runLength(a: WordRow, b: WordRow, i: number, j: number, step: 1 | -1): number {
   let length = 0;
-  while (sameWord(a, b, i + step * length, j + step * length) && sameSegment(a, i, i + step * length) && sameSegment(b, j, j + step * length)) length += 1;
+  while (
+    sameWord(a, b, i + step * length, j + step * length) &&
+    sameSegment(a, i, i + step * length) &&
+    sameSegment(b, j, j + step * length)
+  )
+    length += 1;
   return length;
 }
 
@@ -73,19 +85,33 @@ function matchedWords(a: WordRow, b: WordRow, from: readonly [number, number], t
   return diffArrays(left, right).reduce((sum, part) => (part.added || part.removed ? sum : sum + part.value.length), 0);
 }
 
-const share = (passage: Passage): number => passage.matched / Math.max(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]);
+const share = (passage: Passage): number =>
+  passage.matched / Math.max(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]);
 
 /** Grows a passage over small differences to one side, as long as enough of it stays identical. */
-function grow(a: WordRow, b: WordRow, from: Passage, step: 1 | -1, options: AlignOptions, free: (i: number, j: number) => boolean): Passage {
+function grow(
+  a: WordRow,
+  b: WordRow,
+  from: Passage,
+  step: 1 | -1,
+  options: AlignOptions,
+  free: (i: number, j: number) => boolean,
+): Passage {
   let passage = from;
   for (;;) {
     const [i, j] = step === 1 ? [passage.a[1], passage.b[1]] : [passage.a[0] - 1, passage.b[0] - 1];
     const run = nextRun(a, b, i, j, step, options.gap);
     if (run === null || !free(run.i, run.j)) return passage;
     const [endA, endB] = [run.i + step * run.length, run.j + step * run.length];
-    const between = step === 1 ? matchedWords(a, b, [i, j], [run.i, run.j]) : matchedWords(a, b, [run.i + 1, run.j + 1], [i + 1, j + 1]);
+    const between =
+      step === 1
+        ? matchedWords(a, b, [i, j], [run.i, run.j])
+        : matchedWords(a, b, [run.i + 1, run.j + 1], [i + 1, j + 1]);
     const matched = passage.matched + run.length + between;
-    const grown: Passage = step === 1 ? { a: [passage.a[0], endA], b: [passage.b[0], endB], matched } : { a: [endA + 1, passage.a[1]], b: [endB + 1, passage.b[1]], matched };
+    const grown: Passage =
+      step === 1
+        ? { a: [passage.a[0], endA], b: [passage.b[0], endB], matched }
+        : { a: [endA + 1, passage.a[1]], b: [endB + 1, passage.b[1]], matched };
     if (share(grown) < options.identical) return passage;
     passage = grown;
   }
@@ -95,14 +121,24 @@ function grow(a: WordRow, b: WordRow, from: Passage, step: 1 | -1, options: Alig
  * Shared passages of two rows, in order of `a`; each word belongs to at most one. Seeds are exact shingles, longest runs first.
  * Seed and extend as in passim (Smith, Cordell, Mullen 2015), over words.
  */
-export function sharedPassages(a: WordRow, b: WordRow, mapA: ReadonlyMap<number, readonly number[]>, mapB: ReadonlyMap<number, readonly number[]>, options: AlignOptions): Passage[] {
+export function sharedPassages(
+  a: WordRow,
+  b: WordRow,
+  mapA: ReadonlyMap<number, readonly number[]>,
+  mapB: ReadonlyMap<number, readonly number[]>,
+  options: AlignOptions,
+): Passage[] {
   const [usedA, usedB] = [new Set<number>(), new Set<number>()];
   const free = (i: number, j: number): boolean => !usedA.has(i) && !usedB.has(j);
   const found: Passage[] = [];
   for (const run of exactRuns(a, b, mapA, mapB, options.shingle)) {
     const seed = unusedPart(run, free);
     if (seed.length < options.shingle) continue;
-    const start: Passage = { a: [seed.i, seed.i + seed.length], b: [seed.j, seed.j + seed.length], matched: seed.length };
+    const start: Passage = {
+      a: [seed.i, seed.i + seed.length],
+      b: [seed.j, seed.j + seed.length],
+      matched: seed.length,
+    };
     const passage = clip(grow(a, b, grow(a, b, start, 1, options, free), -1, options, free), start, free);
     for (let i = passage.a[0]; i < passage.a[1]; i += 1) usedA.add(i);
     for (let j = passage.b[0]; j < passage.b[1]; j += 1) usedB.add(j);

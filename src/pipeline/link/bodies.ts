@@ -17,8 +17,8 @@ export interface Body {
   /** The words that name it. */
   readonly evidence: Span[];
   readonly speakers: Set<string>;
-  /** Some sentence says that somebody told it, or was interviewed by it. */
-  told: boolean;
+  /** Those of the speakers of whom a sentence says that they told it something, or were interviewed by it. */
+  readonly told: Set<string>;
 }
 
 /** Who a report can rest on: bodies that report, not the people and accounts they quote. */
@@ -27,13 +27,15 @@ const reporting: ReadonlySet<Source['type']> = new Set<Source['type']>(['agency'
 const unnamed = /^(?:(?:the |news |wire )?(?:agency|agencies|wires?)|staff|correspondents?|inputs?)$/iu;
 const told = /\b(?:told|interview(?:ed)?|telephone|speaking to|spoke to|speaks to|in conversation with)\b/iu;
 /** Words spoken or written in another place than the interview before. */
-const elsewhere = /\b(?:told (?:reporters|journalists|supporters|parliament|lawmakers|a crowd)|statement|(?:press|news) conference|briefing|tweet(?:s|ed)?|speech|op-ed|letter|address|(?:in|on) (?:a|his|her|their) (?:video|post|blog))\b/iu;
+const elsewhere =
+  /\b(?:told (?:reporters|journalists|supporters|parliament|lawmakers|a crowd)|statement|(?:press|news) conference|briefing|tweet(?:s|ed)?|speech|op-ed|letter|address|(?:in|on) (?:a|his|her|their) (?:video|post|blog))\b/iu;
 
 type Reported = Quote | Claim;
 const speakerOf = (record: Reported): string | null => (record.kind === 'quote' ? record.speaker : record.by);
 
 /** Does a credit name the very outlet of the page? Spacing and hyphens apart. */
-export const isOwn = (agency: string, outlet: string | null): boolean => outlet !== null && slug(agency).replaceAll('-', '') === slug(outlet).replaceAll('-', '');
+export const isOwn = (agency: string, outlet: string | null): boolean =>
+  outlet !== null && slug(agency).replaceAll('-', '') === slug(outlet).replaceAll('-', '');
 
 /**
  * Reporting bodies by the slug of their name, so that a credit line and a "told X" meet. A speaker who told a body something goes on telling
@@ -42,7 +44,15 @@ export const isOwn = (agency: string, outlet: string | null): boolean => outlet 
 export function creditedBodies(input: LinkInput): Map<string, Body> {
   const found = new Map<string, Body>();
   const body = (name: string, type: Source['type']): Body => {
-    const known = found.get(slug(name)) ?? { name, type, spans: [], articles: new Set<string>(), evidence: [], speakers: new Set<string>(), told: false };
+    const known = found.get(slug(name)) ?? {
+      name,
+      type,
+      spans: [],
+      articles: new Set<string>(),
+      evidence: [],
+      speakers: new Set<string>(),
+      told: new Set<string>(),
+    };
     found.set(slug(name), known);
     return known;
   };
@@ -88,9 +98,14 @@ function carrierOf(record: Reported, sources: ReadonlyMap<string, Source>): Sour
 function note(body: Body, carrier: Source, speaker: string | null, span: Span): void {
   body.spans.push(span);
   if (speaker !== null && speaker !== carrier.id) body.speakers.add(speaker);
-  const named = carrier.mentions.filter((one) => one.article === span.article && one.start >= span.start && one.end <= span.end);
+  const named = carrier.mentions.filter(
+    (one) => one.article === span.article && one.start >= span.start && one.end <= span.end,
+  );
   body.evidence.push(...named);
-  if (named.length > 0 && told.test(span.text)) body.told = true;
+  if (speaker !== null && named.length > 0 && told.test(span.text)) body.told.add(speaker);
 }
 
-const trimmed = (text: string, { start, end }: Range): Range => ({ start, end: start + text.slice(start, end).trimEnd().length });
+const trimmed = (text: string, { start, end }: Range): Range => ({
+  start,
+  end: start + text.slice(start, end).trimEnd().length,
+});

@@ -28,7 +28,9 @@ export function changeOfWords(left: readonly Token[], right: readonly Token[], f
   }
   const [a, b] = [left[0], right[0]];
   const one = left.length === 1 && right.length === 1;
-  if (one && a !== undefined && b !== undefined && sameWordForm(a, b)) return capital(a) && capital(b) && !first ? 'name' : 'spelling';
-  const allNames = (tokens: readonly Token[]): boolean => tokens.every((token) => capital(token) && isContent(token.key));
+  if (one && a !== undefined && b !== undefined && sameWordForm(a, b))
+    return capital(a) && capital(b) && !first ? 'name' : 'spelling';
+  const allNames = (tokens: readonly Token[]): boolean =>
+    tokens.every((token) => capital(token) && isContent(token.key));
   return !first && allNames(left) && allNames(right) ? 'name' : 'substitution';
 }

@@ -13,7 +13,12 @@ export interface Witness {
   readonly tokens: readonly Token[];
 }
 
-export const witness = (article: Article, start: number, end: number): Witness => ({ article, start, end, tokens: tokenise(article.text, start, end) });
+export const witness = (article: Article, start: number, end: number): Witness => ({
+  article,
+  start,
+  end,
+  tokens: tokenise(article.text, start, end),
+});
 
 /** Places in `base.tokens` and `here.tokens` of one word that stands in both. */
 type Anchor = readonly [number, number];
@@ -29,7 +34,10 @@ const wordPlaces = (side: Witness): number[] => side.tokens.flatMap((one, at) =>
 function anchorsOf(base: Witness, here: Witness): Anchor[] {
   const [left, right] = [wordPlaces(base), wordPlaces(here)];
   const key = (side: Witness, at: number): string => side.tokens[at]?.key ?? '';
-  const pairs = wordPairs(left.map((at) => key(base, at)), right.map((at) => key(here, at)));
+  const pairs = wordPairs(
+    left.map((at) => key(base, at)),
+    right.map((at) => key(here, at)),
+  );
   return pairs.flatMap(([i, j]): Anchor[] => {
     const [x, y] = [left[i], right[j]];
     return x === undefined || y === undefined ? [] : [[x, y]];
@@ -47,7 +55,9 @@ function gapsOf(base: Witness, here: Witness, anchors: readonly Anchor[]): Gap[]
 /** Offsets of tokens from–to; an empty stretch sits behind the token before it. */
 function place(side: Witness, [from, to]: readonly [number, number]): { start: number; end: number } {
   const before = side.tokens[from - 1]?.end ?? side.start;
-  return from >= to ? { start: before, end: before } : { start: side.tokens[from]?.start ?? before, end: side.tokens[to - 1]?.end ?? before };
+  return from >= to
+    ? { start: before, end: before }
+    : { start: side.tokens[from]?.start ?? before, end: side.tokens[to - 1]?.end ?? before };
 }
 
 function change(type: Change['type'], base: Witness, here: Witness, gap: Gap): Change {
@@ -71,7 +81,8 @@ function changesInGap(base: Witness, here: Witness, gap: Gap): Change[] {
   const [leftWords, rightWords] = [left.some((one) => one.word), right.some((one) => one.word)];
   if (!leftWords && !rightWords) return marksOnly(base, here, gap, left, right);
   const ellipsis = hasEllipsis(left) !== hasEllipsis(right);
-  if (leftWords && rightWords) return replaced(base, here, { base: wordsOnly(base, gap.base), here: wordsOnly(here, gap.here) });
+  if (leftWords && rightWords)
+    return replaced(base, here, { base: wordsOnly(base, gap.base), here: wordsOnly(here, gap.here) });
   return ellipsis ? [change('ellipsis', base, here, gap)] : oneSided(base, here, gap, leftWords);
 }
 
@@ -87,11 +98,17 @@ function oneSided(base: Witness, here: Witness, gap: Gap, dropped: boolean): Cha
   const words: readonly [number, number] = leading ? [first, to] : [from, last];
   const bare = dropped ? gap.here : gap.base;
   const pair: Gap = dropped ? { base: marks, here: bare } : { base: bare, here: marks };
-  const differing = bare[0] === bare[1] ? [] : marksOnly(base, here, pair, slice(base, pair.base), slice(here, pair.here));
+  const differing =
+    bare[0] === bare[1] ? [] : marksOnly(base, here, pair, slice(base, pair.base), slice(here, pair.here));
   const none: readonly [number, number] = leading ? [bare[1], bare[1]] : [bare[0], bare[0]];
   // A word at the very edge keeps the mark behind it: the mark went with the words.
   const whole: readonly [number, number] = bare[0] === bare[1] ? [first, to] : words;
-  return [...differing, dropped ? change('dropped', base, here, { base: whole, here: none }) : change('added', base, here, { base: none, here: whole })];
+  return [
+    ...differing,
+    dropped
+      ? change('dropped', base, here, { base: whole, here: none })
+      : change('added', base, here, { base: none, here: whole }),
+  ];
 }
 
 function marksOnly(base: Witness, here: Witness, gap: Gap, left: readonly Token[], right: readonly Token[]): Change[] {
@@ -102,12 +119,24 @@ function marksOnly(base: Witness, here: Witness, gap: Gap, left: readonly Token[
 
 /** One change per word when each word of one side is a form of the word in its place; otherwise one for the whole run. */
 function replaced(base: Witness, here: Witness, gap: Gap): Change[] {
-  const [left, right] = [slice(base, gap.base).filter((one) => one.word), slice(here, gap.here).filter((one) => one.word)];
+  const [left, right] = [
+    slice(base, gap.base).filter((one) => one.word),
+    slice(here, gap.here).filter((one) => one.word),
+  ];
   const first = gap.base[0] === 0 || gap.here[0] === 0;
-  if (left.length === right.length && left.length === gap.base[1] - gap.base[0] && right.length === gap.here[1] - gap.here[0]) {
+  if (
+    left.length === right.length &&
+    left.length === gap.base[1] - gap.base[0] &&
+    right.length === gap.here[1] - gap.here[0]
+  ) {
     const types = left.map((one, at) => changeOfWords([one], [right[at] ?? one], first && at === 0));
     if (types.every((type) => type !== 'substitution')) {
-      return types.map((type, at) => change(type, base, here, { base: [gap.base[0] + at, gap.base[0] + at + 1], here: [gap.here[0] + at, gap.here[0] + at + 1] }));
+      return types.map((type, at) =>
+        change(type, base, here, {
+          base: [gap.base[0] + at, gap.base[0] + at + 1],
+          here: [gap.here[0] + at, gap.here[0] + at + 1],
+        }),
+      );
     }
   }
   return [change(changeOfWords(left, right, first), base, here, gap)];
@@ -121,26 +150,41 @@ function printedChange(base: Witness, here: Witness, [x, y]: Anchor): Change[] {
   if (left.toLowerCase() === right.toLowerCase()) return [];
   const gap: Gap = { base: [x, x + 1], here: [y, y + 1] };
   if (straight(left) === straight(right)) return [change('punctuation', base, here, gap)];
-  return [change(/'s?$/.test(straight(left)) === /'s?$/.test(straight(right)) ? 'spelling' : 'substitution', base, here, gap)];
+  return [
+    change(/'s?$/.test(straight(left)) === /'s?$/.test(straight(right)) ? 'spelling' : 'substitution', base, here, gap),
+  ];
 }
 
 /** A run dropped in one place and added in another, same words, is one change of order. */
 function withOrder(changes: readonly Change[]): Change[] {
-  const words = (text: string): string => tokenise(text).filter((one) => one.word).map((one) => one.key).join(' ');
+  const words = (text: string): string =>
+    tokenise(text)
+      .filter((one) => one.word)
+      .map((one) => one.key)
+      .join(' ');
   const moved = (text: string): boolean => tokenise(text).some((one) => one.word && isContent(one.key));
   const taken = new Set<Change>();
-  const orders = changes.filter((one) => one.type === 'dropped' && moved(one.base.text)).flatMap((dropped): Change[] => {
-    const added = changes.find((one) => one.type === 'added' && !taken.has(one) && words(one.here.text) === words(dropped.base.text));
-    if (added === undefined) return [];
-    taken.add(dropped).add(added);
-    return [{ type: 'order', base: dropped.base, here: added.here }];
-  });
+  const orders = changes
+    .filter((one) => one.type === 'dropped' && moved(one.base.text))
+    .flatMap((dropped): Change[] => {
+      const added = changes.find(
+        (one) => one.type === 'added' && !taken.has(one) && words(one.here.text) === words(dropped.base.text),
+      );
+      if (added === undefined) return [];
+      taken.add(dropped).add(added);
+      return [{ type: 'order', base: dropped.base, here: added.here }];
+    });
   return [...changes.filter((one) => !taken.has(one)), ...orders];
 }
 
 /** Changes from `base` to `here`, in order of `base`, each with its words on both sides. Equal wording gives none. */
 export function collate(base: Witness, here: Witness): Change[] {
   const anchors = anchorsOf(base, here);
-  const changes = [...anchors.flatMap((one) => printedChange(base, here, one)), ...gapsOf(base, here, anchors).flatMap((gap) => changesInGap(base, here, gap))];
-  return withOrder(changes).sort((a, b) => a.base.start - b.base.start || a.here.start - b.here.start || a.base.end - b.base.end);
+  const changes = [
+    ...anchors.flatMap((one) => printedChange(base, here, one)),
+    ...gapsOf(base, here, anchors).flatMap((gap) => changesInGap(base, here, gap)),
+  ];
+  return withOrder(changes).sort(
+    (a, b) => a.base.start - b.base.start || a.here.start - b.here.start || a.base.end - b.base.end,
+  );
 }

@@ -19,14 +19,23 @@ const places = (draft: Draft): string[] => draft.sides.map(({ span }) => `${draf
 function joined(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
   for (const draft of drafts) {
-    const at = kept.findIndex((one) => one.rule === draft.rule && places(one).some((place) => places(draft).includes(place)));
+    const at = kept.findIndex(
+      (one) => one.rule === draft.rule && places(one).some((place) => places(draft).includes(place)),
+    );
     const known = kept[at];
     if (known === undefined) {
-      if (!kept.some((one) => places(one).filter((place) => places(draft).includes(place)).length > 1)) kept.push(draft);
+      if (!kept.some((one) => places(one).filter((place) => places(draft).includes(place)).length > 1))
+        kept.push(draft);
       continue;
     }
     const have = new Set(places(known));
-    kept[at] = { ...known, sides: [...known.sides, ...draft.sides.filter(({ span }) => !have.has(`${draft.type} ${span.article} ${span.start}`))] };
+    kept[at] = {
+      ...known,
+      sides: [
+        ...known.sides,
+        ...draft.sides.filter(({ span }) => !have.has(`${draft.type} ${span.article} ${span.start}`)),
+      ],
+    };
   }
   return kept;
 }
@@ -34,9 +43,16 @@ function joined(drafts: readonly Draft[]): Draft[] {
 /** Places where articles of the story differ on one point. Only what an editor could check at a glance is listed. */
 export const conflicts: Linker<'conflicts'> = (input) =>
   joined(finders.flatMap((find) => find(input)))
-    .map((draft): Conflict => ({
-      id: contentId('x', draft.type, draft.rule, ...draft.sides.map(({ span }) => `${span.article} ${span.start} ${span.text}`).sort(byCodeUnits)),
-      story: input.story.slug,
-      ...draft,
-    }))
+    .map(
+      (draft): Conflict => ({
+        id: contentId(
+          'x',
+          draft.type,
+          draft.rule,
+          ...draft.sides.map(({ span }) => `${span.article} ${span.start} ${span.text}`).sort(byCodeUnits),
+        ),
+        story: input.story.slug,
+        ...draft,
+      }),
+    )
     .sort((a, b) => byCodeUnits(a.id, b.id));

@@ -19,12 +19,17 @@ function creditFor(side: Side, other: Side, sentences: (article: string) => read
   const credit = side.article.credits.find((one) => one.of === 'text' && one.agency === name);
   if (credit !== undefined) return credit.span.text;
   const around = sentenceAround(sentences(side.article.id), side.span.start, side.span.end);
-  const at = side.article.text.slice(around.start, around.end).search(new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'u'));
+  const at = side.article.text
+    .slice(around.start, around.end)
+    .search(new RegExp(`\\b${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'u'));
   return at === -1 ? null : side.article.text.slice(around.start + at, around.start + at + name.length);
 }
 
 const dayKnown = (article: Article): string | null =>
-  (article.published.basis === 'stated' || article.published.basis === 'supplied') && /^\d{4}-\d\d-\d\d$/.test(article.published.value ?? '') ? article.published.value : null;
+  (article.published.basis === 'stated' || article.published.basis === 'supplied') &&
+  /^\d{4}-\d\d-\d\d$/.test(article.published.value ?? '')
+    ? article.published.value
+    : null;
 
 /** An earlier day counts only where neither side credits anybody: two carriers of one agency often differ by a day. */
 function byTime(a: Side, b: Side): Direction {
@@ -36,7 +41,12 @@ function byTime(a: Side, b: Side): Direction {
 }
 
 /** Which way a passage went: an explicit credit, else dates known for both sides, else unknown. Credits both ways say nothing. */
-export function directionOf(a: Side, b: Side, sentences: (article: string) => readonly Range[], carried: (span: Span) => boolean): Direction {
+export function directionOf(
+  a: Side,
+  b: Side,
+  sentences: (article: string) => readonly Range[],
+  carried: (span: Span) => boolean,
+): Direction {
   const [inA, inB] = [creditFor(a, b, sentences), creditFor(b, a, sentences)];
   if (inA !== null && inB !== null) return unknown;
   if (inB !== null) return { direction: 'a-to-b', evidence: `credit: ${inB}` };
@@ -47,6 +57,7 @@ export function directionOf(a: Side, b: Side, sentences: (article: string) => re
 /** Whether a quote or claim inside a stretch is said to have been carried by a third body: both sides may have it from there. */
 export function carriedIn(input: LinkInput): (span: Span) => boolean {
   const places = new Map<string, Range[]>();
-  for (const one of [...input.records.quotes, ...input.records.claims]) if (one.via.length > 0) push(places, one.article, one);
+  for (const one of [...input.records.quotes, ...input.records.claims])
+    if (one.via.length > 0) push(places, one.article, one);
   return (span) => (places.get(span.article) ?? []).some((one) => one.start < span.end && one.end > span.start);
 }

@@ -15,7 +15,14 @@ import { thresholds } from './thresholds.ts';
 export { thresholdDefaults, thresholdTable } from './thresholds.ts';
 
 /** One linker per relation; the compiler asks for the missing one. */
-export const linkers: { readonly [R in Relation]: Linker<R> } = { sameQuote, sameClaim, conflicts, reuse, lines, events };
+export const linkers: { readonly [R in Relation]: Linker<R> } = {
+  sameQuote,
+  sameClaim,
+  conflicts,
+  reuse,
+  lines,
+  events,
+};
 
 /** The order of work. Each pass sees what the ones before it found. */
 export const passes: readonly { readonly relation: Relation; readonly because: string }[] = [
@@ -23,7 +30,10 @@ export const passes: readonly { readonly relation: Relation; readonly because: s
   { relation: 'sameQuote', because: 'rests on the quotes alone' },
   { relation: 'lines', because: 'a passage that shares the wording of a credited one rests on the same body' },
   { relation: 'sameClaim', because: 'counts the lines behind a statement; shared passages lower its bar' },
-  { relation: 'conflicts', because: 'differences are looked for where two texts say the same: shared passages and claims' },
+  {
+    relation: 'conflicts',
+    because: 'differences are looked for where two texts say the same: shared passages and claims',
+  },
   { relation: 'events', because: 'two reports of one event are known by their shared passages and claims' },
 ];
 
@@ -33,15 +43,24 @@ function pass<R extends Relation>(relation: R, input: LinkInput): Links {
   return { ...input.earlier, [relation]: linkers[relation](input) };
 }
 
-const sorted = <R extends { readonly id: string; readonly article: string; readonly start: number; readonly end: number }>(list: readonly R[]): R[] =>
-  [...list].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id));
+const sorted = <
+  R extends { readonly id: string; readonly article: string; readonly start: number; readonly end: number },
+>(
+  list: readonly R[],
+): R[] => [...list].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id));
 
 /** Relations of one story. The order of articles and records handed in never shows in the result. */
 export function link(story: Story, articles: readonly Article[], records: Readonly<Records>): Links {
   const input = {
     story,
     articles: [...articles].sort((a, b) => byCodeUnits(a.id, b.id)),
-    records: { quotes: sorted(records.quotes), claims: sorted(records.claims), sources: sorted(records.sources), dates: sorted(records.dates), figures: sorted(records.figures) },
+    records: {
+      quotes: sorted(records.quotes),
+      claims: sorted(records.claims),
+      sources: sorted(records.sources),
+      dates: sorted(records.dates),
+      figures: sorted(records.figures),
+    },
     threshold: thresholds(story.thresholds),
   };
   return passes.reduce((earlier, { relation }) => pass(relation, { ...input, earlier }), none);

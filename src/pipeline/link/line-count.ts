@@ -13,7 +13,9 @@ interface Member {
 function lineOf(members: readonly Member[], record: Span): string | null {
   const weights = new Map<string, number>();
   for (const { line, range } of members) weights.set(line, (weights.get(line) ?? 0) + sharedLength(record, [range]));
-  return [...weights].filter(([, weight]) => weight > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null;
+  return (
+    [...weights].filter(([, weight]) => weight > 0).sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? null
+  );
 }
 
 /**
@@ -22,6 +24,9 @@ function lineOf(members: readonly Member[], record: Span): string | null {
  */
 export function lineCounter(lines: readonly Line[]): (records: readonly Span[]) => number {
   const members = new Map<string, Member[]>();
-  for (const line of lines) for (const { article, span } of line.members) push(members, article, { line: line.id, range: span ?? { start: 0, end: Number.MAX_SAFE_INTEGER } });
-  return (records) => new Set(records.map((one) => lineOf(members.get(one.article) ?? [], one) ?? `none ${one.article}`)).size;
+  for (const line of lines)
+    for (const { article, span } of line.members)
+      push(members, article, { line: line.id, range: span ?? { start: 0, end: Number.MAX_SAFE_INTEGER } });
+  return (records) =>
+    new Set(records.map((one) => lineOf(members.get(one.article) ?? [], one) ?? `none ${one.article}`)).size;
 }

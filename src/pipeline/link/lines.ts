@@ -23,26 +23,35 @@ function withReuse(spans: readonly Span[], passages: readonly Reuse[]): Span[] {
 function bodyName(body: Body, names: ReadonlyMap<string, string>): string {
   const speakers = [...body.speakers].sort(byCodeUnits).map((id) => names.get(id) ?? id);
   const [first] = speakers;
-  if (body.articles.size > 0 || first === undefined) return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
-  if (speakers.length === 1) return body.told ? `${body.name}: interview with ${first}` : `${body.name}: words of ${first}`;
-  if (body.type === 'outlet' && body.told && speakers.length <= 3) return `${body.name}: interviews with ${speakers.slice(0, -1).join(', ')} and ${speakers.at(-1)}`;
+  if (body.articles.size > 0 || first === undefined)
+    return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
+  const told = [...body.speakers].every((id) => body.told.has(id));
+  if (speakers.length === 1) return told ? `${body.name}: interview with ${first}` : `${body.name}: words of ${first}`;
+  if (body.type === 'outlet' && told && speakers.length <= 3)
+    return `${body.name}: interviews with ${speakers.slice(0, -1).join(', ')} and ${speakers.at(-1)}`;
   return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
 }
 
 function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, string>): Line {
   const articles = new Map(input.articles.map((one) => [one.id, one]));
-  const spans = merged(withReuse(body.spans, input.earlier.reuse).filter((span) => !body.articles.has(span.article)));
+  const reached = withReuse(body.spans, input.earlier.reuse);
+  const spans = merged(reached.filter((span) => !body.articles.has(span.article)));
   const passages = spans.flatMap(({ article, start, end }) => {
     const home = articles.get(article);
     return home === undefined ? [] : [{ article, span: spanOf(home, start, end) }];
   });
-  const members = [...[...body.articles].map((article) => ({ article, span: null })), ...passages].sort((a, b) => byCodeUnits(a.article, b.article) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
-  const credited = body.articles.size > 0 ? `a credit to ${body.name}` : `sentences that name ${body.name} as told or cited, on what the same speaker says after them`;
+  const members = [...[...body.articles].map((article) => ({ article, span: null })), ...passages].sort(
+    (a, b) => byCodeUnits(a.article, b.article) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
+  const credited =
+    body.articles.size > 0
+      ? `a credit to ${body.name}`
+      : `sentences that name ${body.name} as told or cited, on what the same speaker says after them`;
   return {
     id: contentId('l', slug(body.name)),
     story: input.story.slug,
     rule: body.articles.size > 0 ? 'lines/credit' : 'lines/named-in-sentence',
-    confidence: body.evidence.length > 0 ? 'certain' : 'likely',
+    confidence: body.evidence.length > 0 && reached.length === body.spans.length ? 'certain' : 'likely',
     name: bodyName(body, names),
     members,
     basis: `Rests on ${credited}, and on passages of other articles that share their wording.`,
@@ -50,9 +59,12 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
   };
 }
 
-const dedupe = (spans: readonly Span[]): Span[] => [...new Map([...spans].sort(byPlace).map((one) => [`${one.article} ${one.start} ${one.end}`, toSpan(one)])).values()];
+const dedupe = (spans: readonly Span[]): Span[] => [
+  ...new Map([...spans].sort(byPlace).map((one) => [`${one.article} ${one.start} ${one.end}`, toSpan(one)])).values(),
+];
 const toSpan = ({ article, start, end, text }: Span): Span => ({ article, start, end, text });
-const outletsOf = (articles: readonly Article[]): string => [...new Set(articles.map((one) => one.outlet.name ?? one.id))].sort(byCodeUnits).join(', ');
+const outletsOf = (articles: readonly Article[]): string =>
+  [...new Set(articles.map((one) => one.outlet.name ?? one.id))].sort(byCodeUnits).join(', ');
 
 /** Wording that several articles share and nobody is credited for. */
 function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
@@ -63,14 +75,17 @@ function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
     confidence: 'likely',
     name: `Shared wording, no credit found: ${outletsOf(articles)}`,
     members: spans.map((span) => ({ article: span.article, span })),
-    basis: 'Passages that these articles share and for which the supplied text credits nobody. Which came first is unknown.',
+    basis:
+      'Passages that these articles share and for which the supplied text credits nobody. Which came first is unknown.',
     evidence: [],
   };
 }
 
 /** What one article alone has, with no body credited for it. */
 function ownLine(input: LinkInput, { article, spans, whole }: Remainder): Line {
-  const own = article.credits.filter((one) => one.of === 'text' && isOwn(one.agency, article.outlet.name)).map((one) => one.span);
+  const own = article.credits
+    .filter((one) => one.of === 'text' && isOwn(one.agency, article.outlet.name))
+    .map((one) => one.span);
   return {
     id: contentId('l', 'own', article.id),
     story: input.story.slug,
@@ -78,7 +93,8 @@ function ownLine(input: LinkInput, { article, spans, whole }: Remainder): Line {
     confidence: 'unsure',
     name: `Own reporting or no credit found: ${outletsOf([article])}`,
     members: whole ? [{ article: article.id, span: null }] : spans.map((span) => ({ article: article.id, span })),
-    basis: 'No other body is named for these words in the supplied text, and no other article of the story shares them.',
+    basis:
+      'No other body is named for these words in the supplied text, and no other article of the story shares them.',
     evidence: own,
   };
 }
@@ -99,7 +115,8 @@ export const lines: Linker<'lines'> = (input) => {
 /** The stretches of an article that stand on some line, in order and apart. */
 function takenBy(found: readonly Line[]): (article: string) => readonly Range[] {
   const taken = new Map<string, Range[]>();
-  for (const { members } of found) for (const { article, span } of members) push(taken, article, span ?? { start: 0, end: Number.MAX_SAFE_INTEGER });
+  for (const { members } of found)
+    for (const { article, span } of members) push(taken, article, span ?? { start: 0, end: Number.MAX_SAFE_INTEGER });
   const covered = new Map([...taken].map(([article, ranges]) => [article, cover(ranges)]));
   return (article) => covered.get(article) ?? [];
 }

@@ -4,7 +4,9 @@ import { union } from './union.ts';
 
 const bodies: ReadonlySet<Source['type']> = new Set<Source['type']>(['organisation', 'group']);
 /** A name, not a description: "Harbour Union", not "the group" or "The union". */
-const isName = (form: string): boolean => /^(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}\p{N}.'’-]*))*$/u.test(form) && !/^The\b/u.test(form);
+const isName = (form: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:of|and|for|the|\p{Lu}[\p{L}\p{N}.'’-]*))*$/u.test(form) &&
+  !/^The\b/u.test(form);
 
 /**
  * Source id → one id for bodies printed under the very same name, which may have been settled as two sources (a movement and the state
@@ -17,6 +19,7 @@ export function oneBody(sources: readonly Source[]): (id: string) => string {
     for (const { name } of source.names) if (isName(name)) push(holders, name.toLowerCase(), source.id);
   }
   const sets = union(sources.map((one) => one.id));
-  for (const [first, ...others] of holders.values()) for (const other of others) if (first !== undefined) sets.join(first, other);
+  for (const [first, ...others] of holders.values())
+    for (const other of others) if (first !== undefined) sets.join(first, other);
   return sets.find;
 }

@@ -7,7 +7,8 @@ interface Placed {
 }
 
 /** Article, then place. */
-export const byPlace = (a: Placed, b: Placed): number => byCodeUnits(a.article, b.article) || a.start - b.start || a.end - b.end;
+export const byPlace = (a: Placed, b: Placed): number =>
+  byCodeUnits(a.article, b.article) || a.start - b.start || a.end - b.end;
 
 /** Adds to the list kept under a key. */
 export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -22,7 +23,10 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
  */
 export function* pairs<T>(list: readonly T[], spread: number): Generator<readonly [T, T]> {
   for (const [at, later] of list.entries()) {
-    const earlier = list.length <= spread ? list.slice(0, at) : [...new Set([...list.slice(0, Math.min(1, at)), ...list.slice(Math.max(0, at - 1), at)])];
+    const earlier =
+      list.length <= spread
+        ? list.slice(0, at)
+        : [...new Set([...list.slice(0, Math.min(1, at)), ...list.slice(Math.max(0, at - 1), at)])];
     for (const one of earlier) yield [one, later];
   }
 }

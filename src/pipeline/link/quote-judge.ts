@@ -35,7 +35,8 @@ function speakersOf(a: Utterance, b: Utterance): Speakers {
   return 'different';
 }
 
-const containsRun = (long: readonly string[], short: readonly string[]): boolean => ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
+const containsRun = (long: readonly string[], short: readonly string[]): boolean =>
+  ` ${long.join(' ')} `.includes(` ${short.join(' ')} `);
 
 interface Overlap {
   /** Share of the shorter wording that stands in the longer, in order and in one place. */
@@ -67,29 +68,55 @@ function contextAgrees(a: Utterance, b: Utterance, lifted: boolean, threshold: (
   const shared = sharedCount(a.context, b.context);
   const smaller = Math.max(1, Math.min(a.context.size, b.context.size));
   const least = threshold('sameQuote.context') - (lifted ? 1 : 0);
-  return touching(a.beside, b.beside) >= threshold('sameQuote.touching') || (shared >= least && shared / smaller >= threshold('sameQuote.contextShare'));
+  return (
+    touching(a.beside, b.beside) >= threshold('sameQuote.touching') ||
+    (shared >= least && shared / smaller >= threshold('sameQuote.contextShare'))
+  );
 }
 
-function judgeFragment(short: Utterance, long: Utterance, speakers: Speakers, threshold: (name: string) => number): Judgement | null {
+function judgeFragment(
+  short: Utterance,
+  long: Utterance,
+  speakers: Speakers,
+  threshold: (name: string) => number,
+): Judgement | null {
   if (!containsRun(long.keys, short.keys) || !short.keys.some(isContent)) return null;
   const sameArticle = short.quote.article === long.quote.article;
   const lifted = sameArticle && short.heading !== long.heading;
-  if (lifted && short.heading && short.keys.length >= 3) return { score: 0.8, rule: 'same-quote/lifted-to-heading', confidence: 'likely' };
-  if ([short, long].some((one) => one.quote.form === 'scare') || (short.keys.length !== long.keys.length && short.keys.length < 3)) return null;
+  if (lifted && short.heading && short.keys.length >= 3)
+    return { score: 0.8, rule: 'same-quote/lifted-to-heading', confidence: 'likely' };
+  if (
+    [short, long].some((one) => one.quote.form === 'scare') ||
+    (short.keys.length !== long.keys.length && short.keys.length < 3)
+  )
+    return null;
   if (speakers !== 'same' && !lifted) return null;
   if (!contextAgrees(short, long, lifted, threshold)) return null;
   return { score: 0.7, rule: 'same-quote/fragment-in-like-sentence', confidence: sameArticle ? 'unsure' : 'likely' };
 }
 
-function judgeWording(short: Utterance, long: Utterance, speakers: Speakers, threshold: (name: string) => number): Judgement | null {
+function judgeWording(
+  short: Utterance,
+  long: Utterance,
+  speakers: Speakers,
+  threshold: (name: string) => number,
+): Judgement | null {
   const { share, run } = overlap(short.keys, long.keys);
   if (run < 4) return null;
   // An article's body does not print one utterance twice in different words; two like sentences there are two utterances.
-  const least = short.quote.article === long.quote.article && short.heading === long.heading ? 0.95 : threshold('sameQuote.containment');
+  const least =
+    short.quote.article === long.quote.article && short.heading === long.heading
+      ? 0.95
+      : threshold('sameQuote.containment');
   if (speakers === 'same' && share >= least) {
-    return { score: share, rule: 'same-quote/same-speaker-wording', confidence: share >= 0.85 && short.keys.length >= 8 ? 'certain' : 'likely' };
+    return {
+      score: share,
+      rule: 'same-quote/same-speaker-wording',
+      confidence: share >= 0.85 && short.keys.length >= 8 ? 'certain' : 'likely',
+    };
   }
-  if (speakers === 'open' && share >= threshold('sameQuote.identical')) return { score: share * 0.9, rule: 'same-quote/identical-wording', confidence: 'likely' };
+  if (speakers === 'open' && share >= threshold('sameQuote.identical'))
+    return { score: share * 0.9, rule: 'same-quote/identical-wording', confidence: 'likely' };
   return null;
 }
 

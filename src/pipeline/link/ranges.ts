@@ -6,7 +6,8 @@ interface Placed extends Range {
   readonly article: string;
 }
 
-export const overlaps = (a: Placed, b: Placed): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
+export const overlaps = (a: Placed, b: Placed): boolean =>
+  a.article === b.article && a.start < b.end && b.start < a.end;
 
 /** Ranges joined where they touch or overlap, in order. */
 export function cover(ranges: readonly Range[]): Range[] {
@@ -23,7 +24,9 @@ export function cover(ranges: readonly Range[]): Range[] {
 export function merged(spans: readonly Placed[]): Placed[] {
   const homes = new Map<string, Placed[]>();
   for (const span of spans) push(homes, span.article, span);
-  return [...homes.keys()].sort(byCodeUnits).flatMap((article) => cover([...(homes.get(article) ?? [])].sort(byPlace)).map((range) => ({ article, ...range })));
+  return [...homes.keys()]
+    .sort(byCodeUnits)
+    .flatMap((article) => cover([...(homes.get(article) ?? [])].sort(byPlace)).map((range) => ({ article, ...range })));
 }
 
 /** What of `range` lies in none of `taken`, which are in order and apart. */

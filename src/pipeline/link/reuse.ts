@@ -34,11 +34,20 @@ export function rowsOf(articles: readonly Article[], shingle: number): Row[] {
     numbers.set(key, known);
     return known;
   };
-  return [...articles].sort((a, b) => byCodeUnits(a.id, b.id)).map((article) => {
-    const { words, segments } = segmented(article);
-    const ids = words.map((one) => number(one.key));
-    return { article, words, segments, sentences: sentenceNumbers(article, words), ids, map: shingleMap(ids, shingle) };
-  });
+  return [...articles]
+    .sort((a, b) => byCodeUnits(a.id, b.id))
+    .map((article) => {
+      const { words, segments } = segmented(article);
+      const ids = words.map((one) => number(one.key));
+      return {
+        article,
+        words,
+        segments,
+        sentences: sentenceNumbers(article, words),
+        ids,
+        map: shingleMap(ids, shingle),
+      };
+    });
 }
 
 /** Furniture of the page is left out: its words are nobody's report, so two pages sharing them share nothing. */
@@ -68,23 +77,36 @@ function sentenceNumbers(article: Article, words: readonly Token[]): number[] {
 }
 
 export type Pairing = (rows: readonly Row[], spread: number) => readonly (readonly [number, number])[];
-const indexed: Pairing = (rows, spread) => candidatePairs(rows.map((row) => row.map), spread);
+const indexed: Pairing = (rows, spread) =>
+  candidatePairs(
+    rows.map((row) => row.map),
+    spread,
+  );
 
 /** Passages two articles share, the article with the smaller id first. `pairing` names the pairs to align; tests give all of them. */
 export function reuseOf(input: LinkInput, pairing: Pairing = indexed): Reuse[] {
   const { threshold } = input;
-  const options: AlignOptions = { shingle: threshold('reuse.shingle'), gap: threshold('reuse.gap'), identical: threshold('reuse.identical') };
+  const options: AlignOptions = {
+    shingle: threshold('reuse.shingle'),
+    gap: threshold('reuse.gap'),
+    identical: threshold('reuse.identical'),
+  };
   const rows = rowsOf(input.articles, options.shingle);
   const carried = carriedIn(input);
   const sentences = new Map(rows.map((row) => [row.article.id, sentencesOf(row.article)]));
   const found = pairing(rows, threshold('reuse.spread')).flatMap(([i, j]) => {
     const [a, b] = [rows[i], rows[j]];
     if (a === undefined || b === undefined) return [];
-    const passages = sharedPassages(a, b, a.map, b.map, options).map((one) => snap(a, b, one)).filter((one) => worthSaying(a, one, threshold));
+    const passages = sharedPassages(a, b, a.map, b.map, options)
+      .map((one) => snap(a, b, one))
+      .filter((one) => worthSaying(a, one, threshold));
     const giver = idGiver('r', `${a.article.id} ${b.article.id}`);
     return passages.map((one) => {
       const made = passageRecord(input.story.slug, a, b, one, giver);
-      const [left, right] = [{ article: a.article, span: made.a }, { article: b.article, span: made.b }];
+      const [left, right] = [
+        { article: a.article, span: made.a },
+        { article: b.article, span: made.b },
+      ];
       return { ...made, ...directionOf(left, right, (article) => sentences.get(article) ?? [], carried) };
     });
   });
@@ -107,7 +129,13 @@ function extent(row: Row, [from, to]: readonly [number, number]): { start: numbe
   return { start: start - before, end: end + after };
 }
 
-function passageRecord(story: string, a: Row, b: Row, passage: Passage, giver: (text: string) => string): Omit<Reuse, 'direction' | 'evidence'> {
+function passageRecord(
+  story: string,
+  a: Row,
+  b: Row,
+  passage: Passage,
+  giver: (text: string) => string,
+): Omit<Reuse, 'direction' | 'evidence'> {
   const [left, right] = [extent(a, passage.a), extent(b, passage.b)];
   const [spanA, spanB] = [spanOf(a.article, left.start, left.end), spanOf(b.article, right.start, right.end)];
   const longer = Math.max(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]);

@@ -19,12 +19,20 @@ interface Statement {
 }
 
 /** An odd number of negating words turns a statement round. */
-const isNegative = (tokens: readonly Token[]): boolean => tokens.filter((one) => negations.has(one.key)).length % 2 === 1;
+const isNegative = (tokens: readonly Token[]): boolean =>
+  tokens.filter((one) => negations.has(one.key)).length % 2 === 1;
 
 function statementOf(claim: Claim, figures: ReadonlyMap<string, Figure>): Statement {
   const tokens = tokenise(claim.text);
-  const values = claim.figures.flatMap((id) => figures.get(id) ?? []).map((one) => String(one.value ?? one.range?.join('-')));
-  return { claim, stems: contentStems(tokens), figures: values.sort(byCodeUnits).join(' '), negative: isNegative(tokens) };
+  const values = claim.figures
+    .flatMap((id) => figures.get(id) ?? [])
+    .map((one) => String(one.value ?? one.range?.join('-')));
+  return {
+    claim,
+    stems: contentStems(tokens),
+    figures: values.sort(byCodeUnits).join(' '),
+    negative: isNegative(tokens),
+  };
 }
 
 /**
@@ -34,14 +42,18 @@ function statementOf(claim: Claim, figures: ReadonlyMap<string, Figure>): Statem
 function* candidates(list: readonly Statement[], least: number): Generator<readonly [Statement, Statement]> {
   const frequency = new Map<string, number>();
   for (const { stems } of list) for (const one of stems) frequency.set(one, (frequency.get(one) ?? 0) + 1);
-  const rarestFirst = (a: string, b: string): number => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || byCodeUnits(a, b);
+  const rarestFirst = (a: string, b: string): number =>
+    (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || byCodeUnits(a, b);
   const index = new Map<string, Statement[]>();
   for (const one of list) {
     const near = new Set<Statement>();
     const prefix = [...one.stems].sort(rarestFirst).slice(0, one.stems.size - Math.ceil(least * one.stems.size) + 1);
     for (const stem of prefix) {
       for (const earlier of index.get(stem) ?? []) {
-        const [small, large] = [Math.min(earlier.stems.size, one.stems.size), Math.max(earlier.stems.size, one.stems.size)];
+        const [small, large] = [
+          Math.min(earlier.stems.size, one.stems.size),
+          Math.max(earlier.stems.size, one.stems.size),
+        ];
         if (small >= least * large) near.add(earlier);
       }
       push(index, stem, one);
@@ -64,7 +76,10 @@ function agree(a: Statement, b: Statement, threshold: (name: string) => number, 
 export const sameClaim: Linker<'sameClaim'> = (input) => {
   const { threshold } = input;
   const figures = new Map(input.records.figures.map((one) => [one.id, one]));
-  const list = [...input.records.claims].sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id)).map((claim) => statementOf(claim, figures)).filter((one) => one.stems.size >= 2);
+  const list = [...input.records.claims]
+    .sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id))
+    .map((claim) => statementOf(claim, figures))
+    .filter((one) => one.stems.size >= 2);
   const together = samePassage(input.earlier.reuse);
   const least = Math.min(threshold('sameClaim.overlap'), threshold('sameClaim.reused'));
   const sets = union(list.map((one) => one.claim.id));
@@ -80,7 +95,14 @@ export const sameClaim: Linker<'sameClaim'> = (input) => {
 };
 
 function cluster(input: LinkInput, claims: readonly Claim[], count: (claims: readonly Claim[]) => number): SameClaim {
-  const alike = new Set(claims.map((one) => tokenise(one.text).map((token) => token.key).join(' '))).size === 1;
+  const alike =
+    new Set(
+      claims.map((one) =>
+        tokenise(one.text)
+          .map((token) => token.key)
+          .join(' '),
+      ),
+    ).size === 1;
   return {
     id: contentId('k', ...claims.map((one) => one.id).sort(byCodeUnits)),
     story: input.story.slug,

@@ -7,7 +7,9 @@ export type SamePassage = (a: Span, b: Span) => boolean;
 /** Where in a passage the middle of a record lies, from 0 to 1; null outside. */
 function placeIn(passage: Span, record: Span): number | null {
   const middle = (record.start + record.end) / 2;
-  return middle < passage.start || middle > passage.end ? null : (middle - passage.start) / Math.max(1, passage.end - passage.start);
+  return middle < passage.start || middle > passage.end
+    ? null
+    : (middle - passage.start) / Math.max(1, passage.end - passage.start);
 }
 
 /** Tells whether two records of different articles stand at about the same place of one shared passage. */

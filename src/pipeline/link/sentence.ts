@@ -2,13 +2,16 @@ import type { Article } from '../../story/article.ts';
 import type { Range } from '../model.ts';
 
 const edge = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
-const notAnEdge = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u;
+const notAnEdge =
+  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u;
 
 /** Sentences of an article in text order; none crosses a block. A quotation of several sentences gives several. */
 export function sentencesOf(article: Article): Range[] {
   return article.blocks.flatMap((block) => {
     const text = article.text.slice(block.start, block.end);
-    const cuts = [...text.matchAll(edge)].map((found) => found.index + found[0].length).filter((cut) => !notAnEdge.test(text.slice(0, cut)));
+    const cuts = [...text.matchAll(edge)]
+      .map((found) => found.index + found[0].length)
+      .filter((cut) => !notAnEdge.test(text.slice(0, cut)));
     const edges = [0, ...cuts, text.length];
     return edges.slice(1).map((end, index) => ({ start: block.start + (edges[index] ?? 0), end: block.start + end }));
   });

@@ -12,7 +12,12 @@ const loose = 2;
 /** Words from `at` (going by `step`) that stand in the same sentence as `at`, at most `limit`. */
 function sameSentence(row: Sentenced, at: number, step: 1 | -1, limit: number): number {
   let count = 0;
-  while (count < limit && row.sentences[at + step * count] !== undefined && row.sentences[at + step * count] === row.sentences[at]) count += 1;
+  while (
+    count < limit &&
+    row.sentences[at + step * count] !== undefined &&
+    row.sentences[at + step * count] === row.sentences[at]
+  )
+    count += 1;
   return count;
 }
 

@@ -11,20 +11,67 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/^(\p{L}{2,})ogue(s)?$/u, '$1og$2'],
 ];
 const words: ReadonlyMap<string, string> = new Map([
-  ['centre', 'center'], ['centres', 'centers'], ['theatre', 'theater'], ['theatres', 'theaters'], ['metre', 'meter'], ['metres', 'meters'],
-  ['kilometre', 'kilometer'], ['kilometres', 'kilometers'], ['litre', 'liter'], ['litres', 'liters'], ['calibre', 'caliber'], ['fibre', 'fiber'],
-  ['defence', 'defense'], ['defences', 'defenses'], ['offence', 'offense'], ['offences', 'offenses'], ['licence', 'license'], ['pretence', 'pretense'],
-  ['grey', 'gray'], ['sceptic', 'skeptic'], ['sceptics', 'skeptics'], ['sceptical', 'skeptical'], ['scepticism', 'skepticism'],
-  ['programme', 'program'], ['programmes', 'programs'], ['aluminium', 'aluminum'], ['tyre', 'tire'], ['tyres', 'tires'], ['jewellery', 'jewelry'],
-  ['ageing', 'aging'], ['judgement', 'judgment'], ['judgements', 'judgments'], ['acknowledgement', 'acknowledgment'], ['towards', 'toward'],
-  ['afterwards', 'afterward'], ['whilst', 'while'], ['amongst', 'among'], ['cheque', 'check'], ['cheques', 'checks'], ['kerb', 'curb'],
-  ['storey', 'story'], ['storeys', 'stories'], ['manoeuvre', 'maneuver'], ['manoeuvres', 'maneuvers'], ['pyjamas', 'pajamas'], ['plough', 'plow'],
-  ['enrol', 'enroll'], ['fulfil', 'fulfill'], ['skilful', 'skillful'], ['mould', 'mold'], ['draught', 'draft'], ['per cent', 'percent'],
+  ['centre', 'center'],
+  ['centres', 'centers'],
+  ['theatre', 'theater'],
+  ['theatres', 'theaters'],
+  ['metre', 'meter'],
+  ['metres', 'meters'],
+  ['kilometre', 'kilometer'],
+  ['kilometres', 'kilometers'],
+  ['litre', 'liter'],
+  ['litres', 'liters'],
+  ['calibre', 'caliber'],
+  ['fibre', 'fiber'],
+  ['defence', 'defense'],
+  ['defences', 'defenses'],
+  ['offence', 'offense'],
+  ['offences', 'offenses'],
+  ['licence', 'license'],
+  ['pretence', 'pretense'],
+  ['grey', 'gray'],
+  ['sceptic', 'skeptic'],
+  ['sceptics', 'skeptics'],
+  ['sceptical', 'skeptical'],
+  ['scepticism', 'skepticism'],
+  ['programme', 'program'],
+  ['programmes', 'programs'],
+  ['aluminium', 'aluminum'],
+  ['tyre', 'tire'],
+  ['tyres', 'tires'],
+  ['jewellery', 'jewelry'],
+  ['ageing', 'aging'],
+  ['judgement', 'judgment'],
+  ['judgements', 'judgments'],
+  ['acknowledgement', 'acknowledgment'],
+  ['towards', 'toward'],
+  ['afterwards', 'afterward'],
+  ['whilst', 'while'],
+  ['amongst', 'among'],
+  ['cheque', 'check'],
+  ['cheques', 'checks'],
+  ['kerb', 'curb'],
+  ['storey', 'story'],
+  ['storeys', 'stories'],
+  ['manoeuvre', 'maneuver'],
+  ['manoeuvres', 'maneuvers'],
+  ['pyjamas', 'pajamas'],
+  ['plough', 'plow'],
+  ['enrol', 'enroll'],
+  ['fulfil', 'fulfill'],
+  ['skilful', 'skillful'],
+  ['mould', 'mold'],
+  ['draught', 'draft'],
+  ['per cent', 'percent'],
 ]);
 
 /** Lower-case key of a word: straight apostrophes, no possessive ending, one spelling of English. */
 export function spellingKey(word: string): string {
-  const plain = word.normalize('NFKC').toLowerCase().replace(/[’ʼ‘]/g, "'").replace(/'s$|'$/u, '');
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ‘]/g, "'")
+    .replace(/'s$|'$/u, '');
   const listed = words.get(plain);
   if (listed !== undefined) return listed;
   const rule = endings.find(([pattern]) => pattern.test(plain));
@@ -33,4 +80,10 @@ export function spellingKey(word: string): string {
 
 /** Consonants of a word with doublings taken together: what two transliterations of one name share. */
 export const skeleton = (word: string): string =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}]/gu, '').replace(/[aeiouy]/g, '').replace(/(.)\1+/gu, '$1');
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/[aeiouy]/g, '')
+    .replace(/(.)\1+/gu, '$1');

@@ -3,34 +3,113 @@
  * manifest. `range` is what makes sense, ends included.
  */
 export const thresholdTable = {
-  'reuse.shingle': { value: 4, range: [3, 8], effect: 'Words in a shingle. Lower finds shorter echoes and more chance ones; higher misses reworded passages.' },
-  'reuse.words': { value: 8, range: [5, 50], effect: 'Fewest words that must stand in both, in order, for a passage to be published.' },
-  'reuse.content': { value: 4, range: [1, 20], effect: 'Fewest of those words that carry content; keeps out runs of stock phrases.' },
-  'reuse.gap': { value: 7, range: [0, 30], effect: 'Most words, on either side, that may stand between two shared runs of one passage.' },
-  'reuse.identical': { value: 0.55, range: [0, 1], effect: 'Least share of the longer side that stands in both; lower lets two passages flow into one.' },
-  'reuse.spread': { value: 60, range: [2, 1000], effect: 'Articles that may share one shingle before they are paired as chain and star instead of all with all.' },
+  'reuse.shingle': {
+    value: 4,
+    range: [3, 8],
+    effect: 'Words in a shingle. Lower finds shorter echoes and more chance ones; higher misses reworded passages.',
+  },
+  'reuse.words': {
+    value: 8,
+    range: [5, 50],
+    effect: 'Fewest words that must stand in both, in order, for a passage to be published.',
+  },
+  'reuse.content': {
+    value: 4,
+    range: [1, 20],
+    effect: 'Fewest of those words that carry content; keeps out runs of stock phrases.',
+  },
+  'reuse.gap': {
+    value: 7,
+    range: [0, 30],
+    effect: 'Most words, on either side, that may stand between two shared runs of one passage.',
+  },
+  'reuse.identical': {
+    value: 0.55,
+    range: [0, 1],
+    effect: 'Least share of the longer side that stands in both; lower lets two passages flow into one.',
+  },
+  'reuse.spread': {
+    value: 60,
+    range: [2, 1000],
+    effect: 'Articles that may share one shingle before they are paired as chain and star instead of all with all.',
+  },
   'sameQuote.shingle': { value: 3, range: [2, 5], effect: 'Words in a shingle by which quotes become candidates.' },
-  'sameQuote.containment': { value: 0.7, range: [0.5, 1], effect: 'Least share of the shorter wording found in the longer, in order, when the speaker is the same.' },
+  'sameQuote.containment': {
+    value: 0.7,
+    range: [0.5, 1],
+    effect: 'Least share of the shorter wording found in the longer, in order, when the speaker is the same.',
+  },
   'sameQuote.identical': { value: 0.9, range: [0.8, 1], effect: 'The same share when a speaker is unknown.' },
-  'sameQuote.words': { value: 6, range: [3, 15], effect: 'Shorter quotes are fragments: they join only when their surroundings agree too.' },
-  'sameQuote.context': { value: 3, range: [1, 10], effect: 'Fewest content words the sentences around two equal fragments share.' },
-  'sameQuote.contextShare': { value: 0.5, range: [0, 1], effect: 'Least share of the shorter surrounding sentence that those words make up.' },
-  'sameQuote.touching': { value: 3, range: [2, 8], effect: 'Equal words directly beside two equal fragments that show they are one, whatever else the sentences say.' },
-  'sameQuote.spread': { value: 60, range: [2, 1000], effect: 'Quotes that may share one shingle before they are compared as chain and star.' },
+  'sameQuote.words': {
+    value: 6,
+    range: [3, 15],
+    effect: 'Shorter quotes are fragments: they join only when their surroundings agree too.',
+  },
+  'sameQuote.context': {
+    value: 3,
+    range: [1, 10],
+    effect: 'Fewest content words the sentences around two equal fragments share.',
+  },
+  'sameQuote.contextShare': {
+    value: 0.5,
+    range: [0, 1],
+    effect: 'Least share of the shorter surrounding sentence that those words make up.',
+  },
+  'sameQuote.touching': {
+    value: 3,
+    range: [2, 8],
+    effect: 'Equal words directly beside two equal fragments that show they are one, whatever else the sentences say.',
+  },
+  'sameQuote.spread': {
+    value: 60,
+    range: [2, 1000],
+    effect: 'Quotes that may share one shingle before they are compared as chain and star.',
+  },
   'sameClaim.overlap': { value: 0.6, range: [0.3, 1], effect: 'Least Jaccard overlap of content stems of two claims.' },
-  'sameClaim.reused': { value: 0.4, range: [0.2, 1], effect: 'The same overlap when both claims stand in one shared passage.' },
+  'sameClaim.reused': {
+    value: 0.4,
+    range: [0.2, 1],
+    effect: 'The same overlap when both claims stand in one shared passage.',
+  },
   'sameClaim.words': { value: 4, range: [2, 10], effect: 'Fewest content stems two claims share.' },
-  'conflicts.statement': { value: 0.6, range: [0.4, 1], effect: 'Least share of the shorter statement’s content stems for two reports to be of one statement.' },
-  'conflicts.statementWords': { value: 5, range: [3, 12], effect: 'Fewest content stems two reports of one statement share.' },
-  'conflicts.spread': { value: 60, range: [2, 1000], effect: 'Statements that may share one word stem before they are compared as chain and star.' },
-  'lines.remainder': { value: 40, range: [10, 500], effect: 'Words of shared wording without credit that put two articles on one line of unknown origin.' },
-  'lines.own': { value: 25, range: [1, 500], effect: 'Fewest words outside every credited passage for an article to have a line of its own.' },
-  'events.overlap': { value: 0.5, range: [0.3, 1], effect: 'Least share of the shorter sentence’s content stems for two dated sentences to report one event.' },
-  'events.spread': { value: 60, range: [2, 1000], effect: 'Dated sentences that may share one word stem before they are compared as chain and star.' },
+  'conflicts.statement': {
+    value: 0.6,
+    range: [0.4, 1],
+    effect: 'Least share of the shorter statement’s content stems for two reports to be of one statement.',
+  },
+  'conflicts.statementWords': {
+    value: 5,
+    range: [3, 12],
+    effect: 'Fewest content stems two reports of one statement share.',
+  },
+  'conflicts.spread': {
+    value: 60,
+    range: [2, 1000],
+    effect: 'Statements that may share one word stem before they are compared as chain and star.',
+  },
+  'lines.remainder': {
+    value: 40,
+    range: [10, 500],
+    effect: 'Words of shared wording without credit that put two articles on one line of unknown origin.',
+  },
+  'lines.own': {
+    value: 25,
+    range: [1, 500],
+    effect: 'Fewest words outside every credited passage for an article to have a line of its own.',
+  },
+  'events.overlap': {
+    value: 0.5,
+    range: [0.3, 1],
+    effect: 'Least share of the shorter sentence’s content stems for two dated sentences to report one event.',
+  },
+  'events.spread': {
+    value: 60,
+    range: [2, 1000],
+    effect: 'Dated sentences that may share one word stem before they are compared as chain and star.',
+  },
   'events.words': { value: 3, range: [2, 10], effect: 'Fewest content stems two reports of one event share.' },
 } as const;
 
-export type ThresholdName = keyof typeof thresholdTable;
 const names = new Map<string, number>(Object.entries(thresholdTable).map(([name, entry]) => [name, entry.value]));
 
 /** Name → default, for the manifest. */

@@ -13,10 +13,20 @@ export interface Token {
 }
 
 const pattern = /(?<word>[\p{L}\p{M}\p{N}]+(?:[-'’.,][\p{L}\p{M}\p{N}]+)*)|\.{2,}|[-–—]{2,}|[^\s\p{L}\p{N}]/gu;
-const markKeys: ReadonlyMap<string, string> = new Map([['“', '"'], ['”', '"'], ['‘', "'"], ['’', "'"], ['…', '...'], ['—', '–'], ['--', '–'], ['––', '–']]);
+const markKeys: ReadonlyMap<string, string> = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['…', '...'],
+  ['—', '–'],
+  ['--', '–'],
+  ['––', '–'],
+]);
 
 /** A dot or comma belongs inside a word only between digits or in an initialism: `6,000`, `U.S`; not `end.Start`. */
-const joined = (text: string): boolean => !/[.,]/.test(text) || /^\d[\d.,]*\d$/.test(text) || /^(?:\p{L}\.)+\p{L}$/u.test(text);
+const joined = (text: string): boolean =>
+  !/[.,]/.test(text) || /^\d[\d.,]*\d$/.test(text) || /^(?:\p{L}\.)+\p{L}$/u.test(text);
 
 function token(text: string, start: number, word: boolean): Token {
   return { start, end: start + text.length, text, key: word ? spellingKey(text) : (markKeys.get(text) ?? text), word };
@@ -36,7 +46,8 @@ export function tokenise(text: string, start = 0, end = text.length): Token[] {
   });
 }
 
-export const wordsOf = (text: string, start = 0, end = text.length): Token[] => tokenise(text, start, end).filter((one) => one.word);
+export const wordsOf = (text: string, start = 0, end = text.length): Token[] =>
+  tokenise(text, start, end).filter((one) => one.word);
 
 const stems = new Map<string, string>();
 

@@ -41,5 +41,9 @@ export function wordPairs(a: Keys, b: Keys): WordPair[] {
   const { i, j, length } = longestRun(a, b);
   if (length === 0) return [];
   const run = Array.from({ length }, (_, step): WordPair => [i + step, j + step]);
-  return [...inOrder(a.slice(0, i), b.slice(0, j), 0, 0), ...run, ...inOrder(a.slice(i + length), b.slice(j + length), i + length, j + length)];
+  return [
+    ...inOrder(a.slice(0, i), b.slice(0, j), 0, 0),
+    ...run,
+    ...inOrder(a.slice(i + length), b.slice(j + length), i + length, j + length),
+  ];
 }

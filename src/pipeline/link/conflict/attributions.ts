@@ -18,20 +18,42 @@ function statements(input: LinkInput): Statement[] {
   const sources = new Map(input.records.sources.map((one) => [one.id, one]));
   return input.records.quotes.flatMap((quote) => {
     const speaker = quote.speaker === null ? undefined : sources.get(quote.speaker);
-    if (speaker === undefined || !human.has(speaker.type) || quote.form === 'scare' || quote.form === 'partial') return [];
+    if (speaker === undefined || !human.has(speaker.type) || quote.form === 'scare' || quote.form === 'partial')
+      return [];
     return [{ quote, speaker, stems: contentStems(tokenise(quote.text)) }];
   });
 }
 
 /** Words of the names a source goes by. */
-const nameWords = (source: Source): Set<string> => contentStems(tokenise([source.name, ...source.names.map((one) => one.name)].join(' ')));
+const nameWords = (source: Source): Set<string> =>
+  contentStems(tokenise([source.name, ...source.names.map((one) => one.name)].join(' ')));
 
-/** Two persons who share a name word may be one person named twice. */
-const maybeOne = (a: Source, b: Source): boolean => a.id === b.id || (a.type === b.type && sharedCount(nameWords(a), nameWords(b)) > 0);
+const isNamed = (source: Source): boolean => source.type === 'person';
+
+/**
+ * May the two be one person? Two named persons when they share a name word. Somebody unnamed ("the manager", "a spokesman") may be anybody,
+ * except the person he is described by: an aide to Reed is not Reed.
+ */
+function maybeOne(a: Source, b: Source): boolean {
+  const share = sharedCount(nameWords(a), nameWords(b)) > 0;
+  if (a.id === b.id || (!isNamed(a) && !isNamed(b))) return true;
+  return isNamed(a) && isNamed(b) ? share : !share;
+}
 
 /** Does one article give this statement to both? Then two people say it, and no outlet contradicts another. */
-function bothIn(list: readonly Statement[], a: Statement, b: Statement, alike: (x: Statement, y: Statement) => boolean): boolean {
-  return list.some((one) => one.speaker.id === a.speaker.id && list.some((other) => other.speaker.id === b.speaker.id && one.quote.article === other.quote.article && alike(one, other)));
+function bothIn(
+  list: readonly Statement[],
+  a: Statement,
+  b: Statement,
+  alike: (x: Statement, y: Statement) => boolean,
+): boolean {
+  return list.some(
+    (one) =>
+      one.speaker.id === a.speaker.id &&
+      list.some(
+        (other) => other.speaker.id === b.speaker.id && one.quote.article === other.quote.article && alike(one, other),
+      ),
+  );
 }
 
 /** One reported statement, in much the same words, given to different people by different articles. */
@@ -41,24 +63,35 @@ export const attributions: Finder = (input) => {
   const list = statements(input);
   const alike = (x: Statement, y: Statement): boolean => {
     const shared = sharedCount(x.stems, y.stems);
-    return shared >= threshold('conflicts.statementWords') && shared / Math.min(x.stems.size, y.stems.size) >= threshold('conflicts.statement');
+    return (
+      shared >= threshold('conflicts.statementWords') &&
+      shared / Math.min(x.stems.size, y.stems.size) >= threshold('conflicts.statement')
+    );
   };
   const found = new Map<string, readonly [Statement, Statement]>();
   for (const [a, b] of stemPairs(list, threshold('conflicts.spread'))) {
-    if (a.quote.article === b.quote.article || maybeOne(a.speaker, b.speaker) || !alike(a, b) || bothIn(list, a, b, alike)) continue;
+    if (
+      a.quote.article === b.quote.article ||
+      maybeOne(a.speaker, b.speaker) ||
+      !alike(a, b) ||
+      bothIn(list, a, b, alike)
+    )
+      continue;
     found.set([a.quote.id, b.quote.id].sort(byCodeUnits).join(' '), [a, b]);
   }
-  return joined([...found.values()]).map((group): Draft => ({
-    rule: 'conflicts/statement-given-to-another',
-    confidence: 'likely',
-    about: label(group[0]?.quote.text ?? ''),
-    type: 'attribution',
-    verdict: 'differs',
-    sides: group.flatMap(({ quote, speaker }) => {
-      const home = articles.get(quote.article);
-      return home === undefined ? [] : [sideOf(home, quote, quote.mention?.text ?? speaker.name, speaker.id)];
+  return joined([...found.values()]).map(
+    (group): Draft => ({
+      rule: 'conflicts/statement-given-to-another',
+      confidence: 'likely',
+      about: label(group[0]?.quote.text ?? ''),
+      type: 'attribution',
+      verdict: 'differs',
+      sides: group.flatMap(({ quote, speaker }) => {
+        const home = articles.get(quote.article);
+        return home === undefined ? [] : [sideOf(home, quote, quote.mention?.text ?? speaker.name, speaker.id)];
+      }),
     }),
-  }));
+  );
 };
 
 /** Pairs that share a content stem, each once or more; hot stems are paired as chain and star. */

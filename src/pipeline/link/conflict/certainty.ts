@@ -25,20 +25,24 @@ function sentenceOf(article: Article, span: Span): Range {
 export const certainty: Finder = (input) => {
   const articles = articlesOf(input);
   const found = new Map<string, Hedged>();
-  for (const passage of input.earlier.reuse) for (const [from, to] of bothWays(passage)) {
-    const [home, other] = [articles.get(from.article), articles.get(to.article)];
-    const hedge = hedgeIn(from.text);
-    if (home === undefined || other === undefined || hedge === null || hedgedAt(other, to)) continue;
-    const word = { start: from.start + hedge.index, end: from.start + hedge.index + hedge[0].length };
-    const key = `${home.id} ${word.start}`;
-    const entry = found.get(key) ?? { home, word, plain: [] };
-    entry.plain.push(sideOf(other, to, 'no such word'));
-    found.set(key, entry);
-  }
+  for (const passage of input.earlier.reuse)
+    for (const [from, to] of bothWays(passage)) {
+      const [home, other] = [articles.get(from.article), articles.get(to.article)];
+      const hedge = hedgeIn(from.text);
+      if (home === undefined || other === undefined || hedge === null || hedgedAt(other, to)) continue;
+      const word = { start: from.start + hedge.index, end: from.start + hedge.index + hedge[0].length };
+      const key = `${home.id} ${word.start}`;
+      const entry = found.get(key) ?? { home, word, plain: [] };
+      entry.plain.push(sideOf(other, to, 'no such word'));
+      found.set(key, entry);
+    }
   return [...found.keys()].sort(byCodeUnits).flatMap((key) => drafts(found.get(key)));
 };
 
-const bothWays = (passage: Reuse): readonly (readonly [Span, Span])[] => [[passage.a, passage.b], [passage.b, passage.a]];
+const bothWays = (passage: Reuse): readonly (readonly [Span, Span])[] => [
+  [passage.a, passage.b],
+  [passage.b, passage.a],
+];
 
 function hedgedAt(article: Article, span: Span): boolean {
   const around = sentenceOf(article, span);
@@ -49,12 +53,17 @@ function drafts(entry: Hedged | undefined): Draft[] {
   if (entry === undefined) return [];
   const { home, word, plain } = entry;
   const around = sentenceOf(home, { article: home.id, ...word, text: '' });
-  return [{
-    rule: 'conflicts/hedged-here-plain-there',
-    confidence: 'likely',
-    about: label(home.text.slice(around.start, around.end)),
-    type: 'certainty',
-    verdict: 'differs',
-    sides: [sideOf(home, word, home.text.slice(word.start, word.end)), ...plain.sort((a, b) => byPlace(a.span, b.span))],
-  }];
+  return [
+    {
+      rule: 'conflicts/hedged-here-plain-there',
+      confidence: 'likely',
+      about: label(home.text.slice(around.start, around.end)),
+      type: 'certainty',
+      verdict: 'differs',
+      sides: [
+        sideOf(home, word, home.text.slice(word.start, word.end)),
+        ...plain.sort((a, b) => byPlace(a.span, b.span)),
+      ],
+    },
+  ];
 }

@@ -40,12 +40,24 @@ interface Home {
 function homesOf(input: LinkInput): Map<string, Home> {
   const mentions = new Map<string, { source: Source; span: Span }[]>();
   const quotes = new Map<string, Quote[]>();
-  for (const source of input.records.sources) for (const span of source.mentions) push(mentions, span.article, { source, span });
+  for (const source of input.records.sources)
+    for (const span of source.mentions) push(mentions, span.article, { source, span });
   for (const one of input.records.quotes) push(quotes, one.article, one);
-  return new Map(input.articles.map((article) => [article.id, { article, sentences: sentencesOf(article), mentions: mentions.get(article.id) ?? [], quotes: quotes.get(article.id) ?? [] }]));
+  return new Map(
+    input.articles.map((article) => [
+      article.id,
+      {
+        article,
+        sentences: sentencesOf(article),
+        mentions: mentions.get(article.id) ?? [],
+        quotes: quotes.get(article.id) ?? [],
+      },
+    ]),
+  );
 }
 
-const isArmed = (figure: Figure): boolean => wordsOf(figure.counted ?? '').some((one) => armedPeople.has(one.key) || one.key === 'armed');
+const isArmed = (figure: Figure): boolean =>
+  wordsOf(figure.counted ?? '').some((one) => armedPeople.has(one.key) || one.key === 'armed');
 
 /**
  * Is the whole size of an armed body told: "a force of 9,000 people", "forces … numbered more than 6,000", "they have 7,000 armed people"?
@@ -86,9 +98,16 @@ function ownerOf(figure: Figure, home: Home, sentence: Range): string | null {
   if (inside !== undefined) return inside.source.id;
   const text = home.article.text.slice(sentence.start, Math.min(end, sentence.end));
   const pronoun = [...text.matchAll(new RegExp(possessive.source, 'giu'))].at(-1);
-  if (pronoun !== undefined) return possessor(home, { start: sentence.start + pronoun.index, end: sentence.start + pronoun.index + pronoun[0].length }, figure);
+  if (pronoun !== undefined)
+    return possessor(
+      home,
+      { start: sentence.start + pronoun.index, end: sentence.start + pronoun.index + pronoun[0].length },
+      figure,
+    );
   const cited = home.quotes.flatMap((one) => (one.mention === null ? [] : [one.mention.start]));
-  const before = bodies.filter(({ span }) => span.start >= sentence.start && span.end <= figure.start && !cited.includes(span.start));
+  const before = bodies.filter(
+    ({ span }) => span.start >= sentence.start && span.end <= figure.start && !cited.includes(span.start),
+  );
   return before.sort((a, b) => b.span.start - a.span.start)[0]?.source.id ?? null;
 }
 
@@ -101,12 +120,16 @@ function nearOf(figure: Figure, home: Home, sentence: Range): Near {
   const start = blocks[Math.max(0, at - 1)]?.start ?? sentence.start;
   const words = wordsOf(home.article.text, start, sentence.end).filter((one) => /^\p{Lu}/u.test(one.text));
   const inside = home.mentions.filter(({ span }) => span.start >= start && span.end <= sentence.end);
-  const opponents = inside.filter(({ span }) => opposed.test(home.article.text.slice(Math.max(0, span.start - 24), span.start)));
+  const opponents = inside.filter(({ span }) =>
+    opposed.test(home.article.text.slice(Math.max(0, span.start - 24), span.start)),
+  );
   return { capitals: contentStems(words), opponents: new Set(opponents.map(({ source }) => source.id)) };
 }
 
 /** A further count beside one already told ("two more districts") is no rival of it. */
-const further = (figure: Figure, article: Article): boolean => /^\s*(?:more|other|additional|further|another)\b/iu.test(article.text.slice(figure.end, figure.end + 14)) || /^(?:another|a further|an additional)\b/iu.test(figure.text);
+const further = (figure: Figure, article: Article): boolean =>
+  /^\s*(?:more|other|additional|further|another)\b/iu.test(article.text.slice(figure.end, figure.end + 14)) ||
+  /^(?:another|a further|an additional)\b/iu.test(figure.text);
 
 function countOf(figure: Figure, home: Home): Count[] {
   const { article } = home;
@@ -115,9 +138,25 @@ function countOf(figure: Figure, home: Home): Count[] {
   const high = figure.range === null ? figure.value : figure.range[1];
   const before = article.text.slice(sentence.start, figure.start);
   const thing = thingOf(figure, before);
-  if (low === null || thing === null || (figure.unit !== null && figure.unit !== 'people') || further(figure, article)) return [];
-  const stems = contentStems([...tokenise(article.text, sentence.start, figure.start), ...tokenise(article.text, figure.end, sentence.end)]);
-  return [{ figure, article, low, high, thing, owner: ownerOf(figure, home, sentence), stems, near: nearOf(figure, home, sentence), by: possessor(home, figure, figure) }];
+  if (low === null || thing === null || (figure.unit !== null && figure.unit !== 'people') || further(figure, article))
+    return [];
+  const stems = contentStems([
+    ...tokenise(article.text, sentence.start, figure.start),
+    ...tokenise(article.text, figure.end, sentence.end),
+  ]);
+  return [
+    {
+      figure,
+      article,
+      low,
+      high,
+      thing,
+      owner: ownerOf(figure, home, sentence),
+      stems,
+      near: nearOf(figure, home, sentence),
+      by: possessor(home, figure, figure),
+    },
+  ];
 }
 
 /** Figures that count something, without units of measure, in order of the records. */
@@ -130,4 +169,5 @@ export function countsOf(input: LinkInput): Count[] {
 }
 
 /** Could both be right of one quantity? An open end reaches as far as needed. */
-export const compatible = (a: Count, b: Count): boolean => a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);
+export const compatible = (a: Count, b: Count): boolean =>
+  a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);

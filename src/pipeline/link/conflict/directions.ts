@@ -6,10 +6,18 @@ import { skeleton } from '../spelling.ts';
 import { type Draft, type Finder, type Side, sideOf } from './draft.ts';
 
 const degrees: ReadonlyMap<string, number> = new Map([
-  ['north', 0], ['northeast', 45], ['east', 90], ['southeast', 135], ['south', 180], ['southwest', 225], ['west', 270], ['northwest', 315],
+  ['north', 0],
+  ['northeast', 45],
+  ['east', 90],
+  ['southeast', 135],
+  ['south', 180],
+  ['southwest', 225],
+  ['west', 270],
+  ['northwest', 315],
 ]);
 /** A place noun, a point of the compass, and the place it is told from: "the valley northwest of Springfield". */
-const bearing = /(?<named>\p{Lu}[\p{L}'’-]+\s+)?\b(?<noun>\p{L}{4,}),?\s+(?<dir>(?:north|south)[- ]?(?:east|west)|north|south|east|west)\s+of\s+(?:the\s+)?(?:capital,?\s+)?(?<ref>\p{Lu}[\p{L}'’-]+)/gu;
+const bearing =
+  /(?<named>\p{Lu}[\p{L}'’-]+\s+)?\b(?<noun>\p{L}{4,}),?\s+(?<dir>(?:north|south)[- ]?(?:east|west)|north|south|east|west)\s+of\s+(?:the\s+)?(?:capital,?\s+)?(?<ref>\p{Lu}[\p{L}'’-]+)/gu;
 
 interface Bearing {
   readonly key: string;
@@ -19,9 +27,11 @@ interface Bearing {
 
 /** Names printed before a noun: "the Cedar valley" gives Cedar. One name only, or it is not told which one "the valley" is. */
 function onlyName(article: Article, noun: string): string | null {
-  const names = [...article.text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}'’-]+)\\s+${noun}\\b`, 'giu'))].map((found) => found[1] ?? '').filter((name) => /^\p{Lu}/u.test(name) && !/^the$/i.test(name));
+  const names = [...article.text.matchAll(new RegExp(`(\\p{Lu}[\\p{L}'’-]+)\\s+${noun}\\b`, 'giu'))]
+    .map((found) => found[1] ?? '')
+    .filter((name) => /^\p{Lu}/u.test(name) && !/^the$/i.test(name));
   const kinds = new Set(names.map(skeleton));
-  return kinds.size === 1 ? [...kinds][0] ?? null : null;
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }
 
 function bearings(article: Article): Bearing[] {
@@ -44,9 +54,20 @@ export const directions: Finder = (input) => {
   for (const one of input.articles.flatMap(bearings)) push(groups, one.key, one);
   return [...groups.keys()].sort(byCodeUnits).flatMap((key): Draft[] => {
     const group = groups.get(key) ?? [];
-    const differs = group.some((a) => group.some((b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > 45));
+    const differs = group.some((a) =>
+      group.some((b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > 45),
+    );
     if (!differs) return [];
     const sides = group.map((one) => one.side).sort((a, b) => byPlace(a.span, b.span));
-    return [{ rule: 'conflicts/bearing', confidence: 'likely', about: sides[0]?.span.text ?? '', type: 'direction', verdict: 'differs', sides }];
+    return [
+      {
+        rule: 'conflicts/bearing',
+        confidence: 'likely',
+        about: sides[0]?.span.text ?? '',
+        type: 'direction',
+        verdict: 'differs',
+        sides,
+      },
+    ];
   });
 };

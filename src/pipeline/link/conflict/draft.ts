@@ -22,4 +22,5 @@ export function label(text: string): string {
   return plain.length <= 140 ? plain : `${plain.slice(0, 140).replace(/\s+\S*$/u, '')} …`;
 }
 
-export const articlesOf = (input: LinkInput): ReadonlyMap<string, Article> => new Map(input.articles.map((one) => [one.id, one]));
+export const articlesOf = (input: LinkInput): ReadonlyMap<string, Article> =>
+  new Map(input.articles.map((one) => [one.id, one]));

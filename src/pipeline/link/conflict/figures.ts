@@ -23,7 +23,12 @@ function bodySizes(counts: readonly Count[]): Count[][] {
  * passage does not set itself against.
  */
 function ownerByPlace(count: Count, owned: readonly Count[]): string | null {
-  const fitting = owned.filter((one) => sharedCount(one.near.capitals, count.near.capitals) > 0 && one.owner !== null && !count.near.opponents.has(one.owner));
+  const fitting = owned.filter(
+    (one) =>
+      sharedCount(one.near.capitals, count.near.capitals) > 0 &&
+      one.owner !== null &&
+      !count.near.opponents.has(one.owner),
+  );
   const owners = new Set(fitting.map((one) => one.owner));
   return owners.size === 1 ? (fitting[0]?.owner ?? null) : null;
 }
@@ -37,7 +42,9 @@ function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] 
   for (const thing of [...things.keys()].sort(byCodeUnits)) {
     for (const [a, b] of pairs(things.get(thing) ?? [], threshold('conflicts.spread'))) {
       const shared = sharedCount(a.stems, b.stems);
-      const alike = shared >= threshold('conflicts.statementWords') && shared / Math.min(a.stems.size, b.stems.size) >= threshold('conflicts.statement');
+      const alike =
+        shared >= threshold('conflicts.statementWords') &&
+        shared / Math.min(a.stems.size, b.stems.size) >= threshold('conflicts.statement');
       if (alike && a.article.id !== b.article.id) found.push([a, b]);
     }
   }
@@ -46,25 +53,35 @@ function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] 
 
 /** One figure differs from another when no number fits both; every figure that differs from another one is a side. */
 function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): Draft[] {
-  const sides = group.filter((one) => group.some((other) => other.article.id !== one.article.id && !compatible(one, other)));
+  const sides = group.filter((one) =>
+    group.some((other) => other.article.id !== one.article.id && !compatible(one, other)),
+  );
   const articles = new Set(sides.map((one) => one.article.id));
   const first = sides.find((one) => one.owner !== null) ?? sides[0];
   if (first === undefined || articles.size < 2) return [];
   const owner = first.owner === null ? null : (names.get(first.owner) ?? null);
-  const about = [owner, first.thing === forceSize ? 'size of the force' : first.figure.counted].filter((one) => one !== null).join(': ');
-  return [{
-    rule: first.thing === forceSize ? 'conflicts/size-of-one-force' : 'conflicts/count-in-like-sentences',
-    confidence: 'likely',
-    about,
-    type: 'number',
-    verdict: 'differs',
-    sides: [...sides].sort((a, b) => byPlace(a.figure, b.figure)).map((one) => sideOf(one.article, one.figure, printed(one), one.by)),
-  }];
+  const about = [owner, first.thing === forceSize ? 'size of the force' : first.figure.counted]
+    .filter((one) => one !== null)
+    .join(': ');
+  return [
+    {
+      rule: first.thing === forceSize ? 'conflicts/size-of-one-force' : 'conflicts/count-in-like-sentences',
+      confidence: 'likely',
+      about,
+      type: 'number',
+      verdict: 'differs',
+      sides: [...sides]
+        .sort((a, b) => byPlace(a.figure, b.figure))
+        .map((one) => sideOf(one.article, one.figure, printed(one), one.by)),
+    },
+  ];
 }
 
 /** The figure as printed, with its qualifier and what is counted where those stand outside it. */
 const printed = ({ figure }: Count): string =>
-  [figure.qualifier, figure.text, figure.counted].filter((one) => one !== null && (one === figure.text || !figure.text.includes(one))).join(' ');
+  [figure.qualifier, figure.text, figure.counted]
+    .filter((one) => one !== null && (one === figure.text || !figure.text.includes(one)))
+    .join(' ');
 
 /** Figures of one quantity that cannot both be right. Vague figures that contain exact ones fit together and are not listed. */
 export const figures: Finder = (input) => {

@@ -14,15 +14,18 @@ export const inPassages: Finder = (input) => {
   const articles = articlesOf(input);
   const dates = new Map<string, DateRecord[]>();
   for (const one of input.records.dates) push(dates, one.article, one);
-  return input.earlier.reuse.filter((one) => one.identical >= near).flatMap((passage) => {
-    const [a, b] = [articles.get(passage.a.article), articles.get(passage.b.article)];
-    if (a === undefined || b === undefined) return [];
-    const changes = collate(witness(a, passage.a.start, passage.a.end), witness(b, passage.b.start, passage.b.end));
-    return changes.filter((one) => one.type === 'number').flatMap((change) => draftOf(input, passage, change, dates));
-  });
+  return input.earlier.reuse
+    .filter((one) => one.identical >= near)
+    .flatMap((passage) => {
+      const [a, b] = [articles.get(passage.a.article), articles.get(passage.b.article)];
+      if (a === undefined || b === undefined) return [];
+      const changes = collate(witness(a, passage.a.start, passage.a.end), witness(b, passage.b.start, passage.b.end));
+      return changes.filter((one) => one.type === 'number').flatMap((change) => draftOf(input, passage, change, dates));
+    });
 };
 
-const dateAt = (dates: readonly DateRecord[] | undefined, range: Range): DateRecord | undefined => dates?.find((one) => one.start < range.end && one.end > range.start);
+const dateAt = (dates: readonly DateRecord[] | undefined, range: Range): DateRecord | undefined =>
+  dates?.find((one) => one.start < range.end && one.end > range.start);
 
 function draftOf(input: LinkInput, passage: Reuse, change: Change, dates: ReadonlyMap<string, DateRecord[]>): Draft[] {
   const articles = articlesOf(input);
@@ -31,14 +34,24 @@ function draftOf(input: LinkInput, passage: Reuse, change: Change, dates: Readon
   const [left, right] = [dateAt(dates.get(a.id), change.base), dateAt(dates.get(b.id), change.here)];
   // A date resolved from a weekday may name the day another article gives in full: only two stated dates can differ.
   if ((left === undefined) !== (right === undefined)) return [];
-  if (left !== undefined && right !== undefined && (left.value === right.value || left.basis !== 'stated' || right.basis !== 'stated')) return [];
+  if (
+    left !== undefined &&
+    right !== undefined &&
+    (left.value === right.value || left.basis !== 'stated' || right.basis !== 'stated')
+  )
+    return [];
   const around = sentenceAround(sentencesOf(a), change.base.start, change.base.end);
-  return [{
-    rule: left === undefined ? 'conflicts/number-in-shared-passage' : 'conflicts/date-in-shared-passage',
-    confidence: 'certain',
-    about: label(a.text.slice(around.start, around.end)),
-    type: left === undefined ? 'number' : 'date',
-    verdict: 'differs',
-    sides: [sideOf(a, left ?? change.base, left?.value ?? change.base.text), sideOf(b, right ?? change.here, right?.value ?? change.here.text)],
-  }];
+  return [
+    {
+      rule: left === undefined ? 'conflicts/number-in-shared-passage' : 'conflicts/date-in-shared-passage',
+      confidence: 'certain',
+      about: label(a.text.slice(around.start, around.end)),
+      type: left === undefined ? 'number' : 'date',
+      verdict: 'differs',
+      sides: [
+        sideOf(a, left ?? change.base, left?.value ?? change.base.text),
+        sideOf(b, right ?? change.here, right?.value ?? change.here.text),
+      ],
+    },
+  ];
 }

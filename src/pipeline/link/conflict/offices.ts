@@ -6,4 +6,5 @@ export const office =
 export const past = /(?:former|ex-?|ousted|deposed|onetime|one-time|past)/u;
 
 /** Words that leave open whether the office is held: nothing is concluded from them. */
-export const open = /\b(?:latterly|then|acting|outgoing|incoming|designate|elect|late|self-declared|self-proclaimed|de facto|caretaker|interim|nominal|would-be)\b/u;
+export const open =
+  /\b(?:latterly|then|acting|outgoing|incoming|designate|elect|late|self-declared|self-proclaimed|de facto|caretaker|interim|nominal|would-be)\b/u;
