@@ -85,7 +85,7 @@ function indirectQuote(work: Work, index: number): Quote[] {
   const { input, analysis } = work;
   const a = analysis.attributions[index];
   const sentence = a ? analysis.sentences[a.sentence] : undefined;
-  if (!a || !sentence || !a.speech) return [];
+  if (!a || !sentence || !a.speech || a.negated) return [];
   const range = reportedWords(sentence, a, analysis.attributions.filter((b) => b.sentence === a.sentence));
   if (!range) return [];
   const words = spanOf(input.article, range);

@@ -79,7 +79,10 @@ export function groupNames(names: readonly Name[], quoted: (offset: number) => b
     add(byAcronym(out, name) ?? bySurname(out, name) ?? find(out, name) ?? create(out, name), name, quoted(name.start));
   }
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
-  for (const e of out) e.name = lowerForm(e, names);
+  for (const e of out) {
+    e.name = lowerForm(e, names);
+    if (e.kind === 'unknown' && e.words.length > 1 && e.mentions.some((m) => m.end - m.start < e.name.length - 1)) e.kind = 'person';
+  }
   return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
@@ -89,7 +92,12 @@ function lowerForm(e: Entity, names: readonly Name[]): string {
   return names.find((n) => sameWords(n.words, e.words) && /\p{Ll}/u.test(n.words.join(' ')))?.words.join(' ') ?? e.name;
 }
 
-const find = (out: readonly Entity[], name: Name): Entity | undefined => out.find((e) => sameWords(essential(e.words), essential(name.words)));
+/** An entity of the same words, or one that ends in a name with a particle: “De Vries” after “Pieter de Vries”. */
+function find(out: readonly Entity[], name: Name): Entity | undefined {
+  const same = out.find((e) => sameWords(essential(e.words), essential(name.words)));
+  const particle = /^(?:de|da|di|du|von|van|der|den|al|el|bin|ibn|la|le|dos)$/i.test(name.words[0] ?? '');
+  return same ?? (particle ? out.find((e) => e.words.length > name.words.length && sameWords(e.words.slice(-name.words.length), name.words)) : undefined);
+}
 
 function create(out: Entity[], name: Name): Entity {
   const entity: Entity = { name: name.words.join(' '), words: name.words, kind: kindByWords(name.words), gender: null, role: null, mentions: [], kinOnly: true, acronym: null };
@@ -103,7 +111,7 @@ function add(entity: Entity, name: Name, quoted: boolean): void {
   const seen = kindByContext(name);
   if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name)) entity.kind = 'person';
   if (entity.kind === 'unknown' && seen !== 'unknown') entity.kind = seen;
-  entity.gender ??= genderOf([name.honorific?.toLowerCase() ?? '']);
+  entity.gender ??= genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
 }
 
 /** “Massoud” after “Ahmad Massoud”: a person's last word. Of several, one who is only somebody's relative comes last. */

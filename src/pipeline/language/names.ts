@@ -17,6 +17,8 @@ export interface Name extends Range {
   readonly after: Token | undefined;
   /** Name of a father, brother …: “son of X”, “his uncle X”. */
   readonly kin: 'of' | 'is' | null;
+  /** The kin word of “his daughter, X” or “son of X”, lower case. */
+  readonly kinWord: string | null;
   readonly definite: boolean;
 }
 
@@ -70,7 +72,7 @@ function afterTitle(tokens: readonly Token[], from: number, to: number): number 
   let at = from;
   for (let i = from; i < to - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (TITLES.has(lower) || HONORIFICS.has(lower) || (QUALIFIERS.has(lower) && i === at)) at = i + 1;
+    if (TITLES.has(lower) || HONORIFICS.has(lower) || ((ROLE_NOUNS.has(lower) || KIN.has(lower)) && i === from) || (QUALIFIERS.has(lower) && i === at)) at = i + 1;
   }
   return at;
 }
@@ -90,20 +92,22 @@ function roleBefore(tokens: readonly Token[], from: number): number {
   return i;
 }
 
-function kinOf(tokens: readonly Token[], from: number): Name['kin'] {
+function kinOf(tokens: readonly Token[], from: number): { kin: Name['kin']; word: string | null } {
   for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
     const lower = tokens[i]?.lower ?? '';
-    if (lower === 'of' && KIN.has(tokens[i - 1]?.lower ?? '')) return 'of';
-    if (i === from - 1 && KIN.has(lower)) return 'is';
-    if (/^[,.;:]$/.test(tokens[i]?.text ?? '') || COORDINATORS.has(lower)) return null;
+    if (lower === 'of' && KIN.has(tokens[i - 1]?.lower ?? '')) return { kin: 'of', word: null };
+    if (KIN.has(lower) && (i === from - 1 || (i === from - 2 && tokens[from - 1]?.text === ','))) return { kin: 'is', word: lower };
+    if (i === from - 1 && tokens[i]?.text === ',') continue;
+    if (/^[,.;:]$/.test(tokens[i]?.text ?? '') || COORDINATORS.has(lower)) break;
   }
-  return null;
+  return { kin: null, word: null };
 }
 
 function toName(tokens: readonly Token[], runStart: number, at: number, end: number): Name | undefined {
   const first = tokens[at];
   const last = tokens[end - 1];
   if (!first || !last) return undefined;
+  const kin = kinOf(tokens, Math.min(at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart), runStart));
   const lowerRole = at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart);
   const roleFrom = Math.min(lowerRole, runStart);
   const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
@@ -111,7 +115,7 @@ function toName(tokens: readonly Token[], runStart: number, at: number, end: num
   const title = roleFrom < at && honorific === null && titled ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start } : null;
   return {
     start: first.start, end: last.end, words: tokens.slice(at, end).map((t) => t.text), head: last.lower, honorific, title,
-    from: tokens[Math.min(roleFrom, at)]?.start ?? first.start, before: tokens[roleFrom - 1], after: tokens[end], kin: kinOf(tokens, roleFrom),
+    from: tokens[Math.min(roleFrom, at)]?.start ?? first.start, before: tokens[roleFrom - 1], after: tokens[end], kin: kin.kin, kinWord: kin.word,
     definite: /^the$/i.test(tokens[Math.min(roleFrom, at) - 1]?.text ?? ''),
   };
 }

@@ -76,8 +76,15 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
   if (inserted(tokens, a)) return longer(bare(tokens, contentBefore(tokens, a, previous)), bare(tokens, after));
   if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted')) return bare(tokens, contentBefore(tokens, a, previous));
   if (a.shape === 'according') return bare(tokens, after);
-  if (AUXILIARIES.has(lowerAt(tokens, from))) return null;
+  if (AUXILIARIES.has(lowerAt(tokens, from)) || onlyAdjunct(tokens, a, from)) return null;
   return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
+}
+
+/** “asked for more”, “wrote to the league”: what follows says to whom or for what, not what was said. */
+function onlyAdjunct(tokens: Tokens, a: Attribution, from: number): boolean {
+  const first = lowerAt(tokens, from);
+  if (/^(?:write|post|tweet|retweet)$/.test(a.verb?.lemma ?? '')) return lowerAt(tokens, from - 1) !== 'that' && textAt(tokens, from - 1) !== ':';
+  return a.verb?.lemma === 'ask' && /^(?:for|about|to)$/.test(first) && lowerAt(tokens, from + 1) !== '' && first !== 'to';
 }
 
 /** “The plan, he said, was sound”: the clause stands inside what it reports. */

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution/model.ts';
-import { headName, ownerOfMedium } from './resolve/head-name.ts';
+import { apposedName, headName, isDemonym, ownerOfMedium, writerOf } from './resolve/head-name.ts';
 import { nominal, relative } from './resolve/nominal.ts';
 import { bodyPronoun, pronoun } from './resolve/pronoun.ts';
 import { type Resolution, type ResolveInput, type State, unknown, wordsOf } from './resolve/state.ts';
@@ -15,8 +15,9 @@ function resolveOne(state: State, a: Attribution): Resolution {
   if (PERSONAL.has(only) || words.length === 0) return unknown;
   const medium = ownerOfMedium(state, range);
   if (medium) return medium;
-  const named = headName(state, range);
+  const named = headName(state, range) ?? apposedName(state, a, words) ?? writerOf(state, range, words);
   if (named !== null) return { entity: named, how: 'name', alternatives: [], via: null };
+  if (isDemonym(state, range, words)) return unknown;
   const kin = relative(state, range);
   if (kin) return kin;
   return nominal(state, range, words);

@@ -20,7 +20,7 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
   while (isAdverb(lowerAt(tokens, v)) || /^(?:has|had|have)$/.test(lowerAt(tokens, v))) v++;
   const verb = lowerAt(tokens, v);
   if (tokens[v]?.kind !== 'word' || !(/[a-z]{2}(?:ed|es|s)$/.test(verb) || IRREGULAR_AFTER.test(verb)) || AUXILIARIES.has(verb) || cueOf(verb) !== undefined) return undefined;
-  return { sentence, at: v, verb: null, shape: 'before', negated: false, speech: true, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, phrase), after: v + 1, addressee: null, from: phrase[0] };
+  return { sentence, at: v, verb: null, shape: 'before', negated: false, speech: true, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, phrase), full: rangeOf(tokens, phrase), after: v + 1, addressee: null, from: phrase[0] };
 }
 
 /** X shot back, “…”: a subject and any verb, then a comma, then a quotation that begins like a sentence. */
@@ -31,7 +31,7 @@ export function beforeQuote(tokens: Tokens, k: number, sentence: number, earlier
     if (tokens[v]?.kind !== 'word' || AUXILIARIES.has(lowerAt(tokens, v)) || !(verbLike(tokens, v) || IRREGULAR_AFTER.test(lowerAt(tokens, v)))) continue;
     const subject = subjectBefore(tokens, v);
     if (!subject) return undefined;
-    return { sentence, at: v, verb: null, shape: 'before', negated: false, speech: true, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, subject.core), after: k - 1, addressee: null, from: subject.full[0] };
+    return { sentence, at: v, verb: null, shape: 'before', negated: false, speech: true, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, subject.core), full: rangeOf(tokens, subject.full), after: k - 1, addressee: null, from: subject.full[0] };
   }
   return undefined;
 }
@@ -41,7 +41,7 @@ export function beforeColon(tokens: Tokens, k: number, sentence: number, earlier
   if (textAt(tokens, k) !== ':' || earlier.length > 0 || !(tokens[k + 1]?.kind === 'quote' || k === tokens.length - 1)) return undefined;
   const phrase = mainSubject(tokens, k);
   if (!phrase) return undefined;
-  return { sentence, at: k, verb: null, shape: 'colon', negated: false, speech: true, cue: rangeOf(tokens, [k, k + 1]), source: rangeOf(tokens, phrase.core), after: k + 1, addressee: null, from: phrase.core[0] };
+  return { sentence, at: k, verb: null, shape: 'colon', negated: false, speech: true, cue: rangeOf(tokens, [k, k + 1]), source: rangeOf(tokens, phrase.core), full: rangeOf(tokens, phrase.full), after: k + 1, addressee: null, from: phrase.core[0] };
 }
 
 /** Does a quotation end right before the verb (a comma and adverbs may stand between)? Then its subject may follow: inversion. */

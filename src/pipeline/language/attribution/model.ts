@@ -17,6 +17,8 @@ export interface Attribution {
   readonly negated: boolean;
   /** Words that name the source, without appositions; null when the text names none. */
   readonly source: Range | null;
+  /** The source with its appositions; equal to `source` where it has none. */
+  readonly full: Range | null;
   /** Token index after the cue and its object: where content can begin. */
   readonly after: number;
   /** Who was told: the object of “told”. */

@@ -42,7 +42,7 @@ export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly
   if (phrase) return { phrase, shape: 'before' };
   if (textAt(tokens, i - 1) === ',' && lowerAt(tokens, i + 1) !== 'that') {
     const after = subjectAfter(tokens, i);
-    if (after) return { phrase: after, shape: 'inverted' };
+    if (after && !verbLike(tokens, after.core[1])) return { phrase: after, shape: 'inverted' };
   }
   return { phrase: undefined, shape: 'before' };
 }

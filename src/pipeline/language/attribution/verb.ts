@@ -57,6 +57,7 @@ export function verbAttribution(tokens: Tokens, i: number, sentence: number, ear
     sentence, at: i, verb, shape, negated: negatedAt(tokens, start, i), cue: rangeOf(tokens, [start, end]),
     speech: end > i + 1 || verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('ask') || verb.classes.has('show'),
     source: passive ? byPhrase(tokens, i) : phrase ? rangeOf(tokens, phrase.core) : shared,
+    full: !passive && phrase ? rangeOf(tokens, phrase.full) : null,
     after: Math.max(object?.[1] ?? end, shape === 'inverted' ? (phrase?.full[1] ?? 0) : 0),
     addressee: object ? rangeOf(tokens, object) : null, from: Math.min(phrase?.full[0] ?? start, start),
   };
@@ -67,5 +68,5 @@ export function accordingTo(tokens: Tokens, i: number, sentence: number): Attrib
   if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return undefined;
   const phrase = phraseFrom(tokens, i + 2);
   const source = phrase ? rangeOf(tokens, phrase) : null;
-  return { sentence, at: i, verb: null, shape: 'according', speech: true, negated: false, cue: rangeOf(tokens, [i, i + 2]), source, after: phrase?.[1] ?? i + 2, addressee: null, from: i };
+  return { sentence, at: i, verb: null, shape: 'according', speech: true, negated: false, cue: rangeOf(tokens, [i, i + 2]), source, full: source, after: phrase?.[1] ?? i + 2, addressee: null, from: i };
 }

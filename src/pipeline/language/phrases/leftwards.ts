@@ -60,11 +60,21 @@ function wholePhrase(tokens: Tokens, min: number, k: number): number {
   return i;
 }
 
+/** Two phrases in a row (“her followers her team”): the later one, which a determiner after a noun begins. */
+function lastStart(tokens: Tokens, from: number, end: number): number {
+  for (let k = end; k > from; k--) {
+    const before = tokens[k - 1];
+    const begins = POSSESSIVE.has(lowerAt(tokens, k)) || /^(?:the|a|an)$/.test(lowerAt(tokens, k));
+    if (begins && before?.kind === 'word' && !PREPOSITIONS.has(before.lower) && !DETERMINERS.has(before.lower) && !COORDINATORS.has(before.lower)) return k;
+  }
+  return from;
+}
+
 /** The noun phrase whose last word is at `end`, or undefined when there is none. */
 export function phraseEndingAt(tokens: Tokens, end: number): readonly [number, number] | undefined {
   if (end < 0 || !tokens[end] || tokens[end]?.kind === 'quote') return undefined;
   if (PERSONAL.has(lowerAt(tokens, end))) return [end, end + 1];
-  const from = trimOpening(tokens, stretchLeft(tokens, end), end);
+  const from = lastStart(tokens, trimOpening(tokens, stretchLeft(tokens, end), end), end);
   return from <= end && tokens.slice(from, end + 1).some((t) => t.kind === 'word' && !PREPOSITIONS.has(t.lower)) ? [from, end + 1] : undefined;
 }
 

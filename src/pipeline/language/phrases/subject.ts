@@ -1,4 +1,5 @@
-import { COORDINATORS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../words/closed-class.ts';
+import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../words/closed-class.ts';
+import { ROLE_NOUNS } from '../words/people.ts';
 import { appositionEnd, beforeApposition, clauseStart } from './apposition.ts';
 import { canSpeak, phraseEndingAt, startsPhrase } from './leftwards.ts';
 import { type Phrase, type Tokens, isAdverb, isDash, isTime, lowerAt, skipAuxiliaries, skipBracket, textAt, verbLike } from './look.ts';
@@ -15,7 +16,17 @@ export function subjectBefore(tokens: Tokens, verb: number): Phrase | undefined 
     return core && { core, full: [core[0], j] };
   }
   const core = phraseEndingAt(tokens, j);
-  return core && canSpeak(tokens, core) ? { core, full: core } : undefined;
+  if (!core || !canSpeak(tokens, core)) return undefined;
+  return openApposition(tokens, core, j) ?? { core, full: core };
+}
+
+/** “Bob Day, the president of the chamber said”: an apposition whose closing comma is missing. */
+function openApposition(tokens: Tokens, core: readonly [number, number], end: number): Phrase | undefined {
+  if (textAt(tokens, core[0] - 1) !== ',' || !(DETERMINERS.has(lowerAt(tokens, core[0])) || ROLE_NOUNS.has(lowerAt(tokens, core[0])))) return undefined;
+  const name = phraseEndingAt(tokens, core[0] - 2);
+  const opens = name !== undefined && (name[0] === 0 || /^(?:quote|punct)$/.test(tokens[name[0] - 1]?.kind ?? ''));
+  const named = name !== undefined && tokens.slice(name[0], name[1]).every((t) => t.cap) && name[1] - name[0] > 1;
+  return name && opens && named ? { core: name, full: [name[0], end + 1] } : undefined;
 }
 
 function antecedent(tokens: Tokens, relative: number): Phrase | undefined {

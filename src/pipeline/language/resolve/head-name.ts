@@ -1,15 +1,17 @@
 import type { Range } from '../../model.ts';
+import type { Attribution } from '../attribution/model.ts';
+import { isDemonymWord } from '../regions.ts';
 import type { Mention } from '../entities.ts';
 import { PREPOSITIONS } from '../words/closed-class.ts';
-import { SOCIAL } from '../words/people.ts';
-import { type Resolution, type State, mentionsIn, wordsOf } from './state.ts';
+import { ROLE_NOUNS, SOCIAL } from '../words/people.ts';
+import { isPerson, mentionsIn, type Resolution, type State, wordsOf } from './state.ts';
 
 /** The name that heads the phrase: the first one that neither owns what follows nor hangs on a preposition. */
 export function headName(state: State, range: Range): number | null {
   const text = state.article.text;
   const inside = mentionsIn(state, range);
   for (const [n, m] of inside.entries()) {
-    if (/^['’]s?\s/u.test(text.slice(m.end, m.end + 3))) continue;
+    if (/^['’]s?\s/u.test(text.slice(m.end, m.end + 3)) || (inside.length === 1 && isDemonymWord(state.entities[m.index]?.name ?? '') && /^the\s$/iu.test(text.slice(range.start, m.start)))) continue;
     const before = wordsOf(text.slice(range.start, m.from));
     const follower = inside[n - 1];
     const glued = follower !== undefined && /^\s$/u.test(text.slice(follower.end, m.from));
@@ -26,6 +28,32 @@ function headsPhrase(text: string, range: Range, m: Mention, before: readonly st
   const rest = text.slice(m.end, range.end);
   const tail = rest === '' || /^(?:\s(?:of|from|at|in|with|for|to|on|and)\s|\s?\(|,)/.test(rest);
   return tail || (/^\s(?:news agency|tv channel|newspaper|television|channel|magazine|agency|network|website)$/i.test(rest) && before.length >= 0);
+}
+
+/** “UC’s top officer, Ann Bo, said”: a role first, then the name in apposition. */
+export function apposedName(state: State, a: Attribution, words: readonly string[]): number | null {
+  if (!a.source || !a.full || a.full.end <= a.source.end || !words.some((w) => ROLE_NOUNS.has(w))) return null;
+  const text = state.article.text;
+  const name = mentionsIn(state, { start: a.source.end, end: a.full.end })[0];
+  const entity = name === undefined ? undefined : state.entities[name.index];
+  if (!name || !entity || !isPerson(entity) || !/^[,–—\s-]+$/u.test(text.slice(a.source.end, name.from))) return null;
+  return name.index;
+}
+
+const PAPER = /^(?:statement|letter|email|e-mail|post|tweet|message|memo|release)$/;
+/** “a statement from X”, “X’s letter”: the paper speaks for whoever wrote it. */
+export function writerOf(state: State, range: Range, words: readonly string[]): number | null {
+  const paper = words.findIndex((w) => PAPER.test(w));
+  if (paper < 0) return null;
+  const text = state.article.text;
+  const writer = mentionsIn(state, range).find((m) => /(?:from|by)\s(?:the\s)?$/u.test(text.slice(range.start, m.from)) || /^['’]s?\s/u.test(text.slice(m.end, m.end + 3)));
+  return writer?.index ?? null;
+}
+
+/** “the Austrian”: a person by nationality, whom the words alone do not name. */
+export function isDemonym(state: State, range: Range, words: readonly string[]): boolean {
+  const word = state.article.text.slice(range.start, range.end).replace(/^the\s/i, '');
+  return words.length === 2 && words[0] === 'the' && isDemonymWord(word);
 }
 
 /** “the group's Twitter feed”: the owner speaks, the medium carries. */

@@ -4,12 +4,17 @@ import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts'
 import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
 import { type Resolution, type State, earlierMentions, isBody, isPerson, mentionsIn, none, unknown, wordsOf } from './state.ts';
 
+/** Adjectives that say what sort of body it is, and no more. */
+const PLAIN = new Set('militant armed rebel insurgent activist rights advocacy civil islamist extremist political human opposition ruling militia hardline'.split(' '));
+
 /** “the group”, “the ministry”: the last body named before that the words fit. */
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
   const candidates = earlierMentions(state, at, 2).filter((i) => isBody(state.entities[i] ?? none) && state.entities[i]?.kind !== 'unknown' && state.entities[i]?.kind !== 'agency' && state.entities[i]?.kind !== 'place');
-  const exact = candidates.find((i) => wordsOf(state.entities[i]?.name ?? '').includes(noun));
-  const best = exact ?? candidates[0];
+  const named = (i: number, list: readonly string[]): boolean => wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
+  const modifiers = words.slice(1, -1).filter((w) => !PLAIN.has(w));
+  const exact = candidates.find((i) => (modifiers.length > 0 ? named(i, modifiers) : named(i, [noun])));
+  const best = exact ?? (modifiers.length > 0 ? undefined : candidates[0]);
   return best === undefined ? unknown : { entity: best, how: 'definite', alternatives: candidates.filter((c) => c !== best).slice(0, 2), via: null };
 }
 

@@ -1,5 +1,6 @@
 import { type Entity, type Gender, genderOf } from '../entities.ts';
 import { COORDINATORS } from '../words/closed-class.ts';
+import { ROLE_NOUNS } from '../words/people.ts';
 import { type Resolution, type State, blockOf, earlierMentions, earlierSpeakers, isBody, isPerson, mentionsIn, none, unknown, wordsOf } from './state.ts';
 
 /** First person named in the sentence that holds `at`, before it: its likely subject. */
@@ -44,14 +45,20 @@ export function pronoun(state: State, word: string, at: number): Resolution {
       const spoke = earlierSpeakers(state, at, reach);
       const candidates = [...near, ...spoke, ...(reach === 0 ? [sentenceSubject(state, at)] : []), ...earlierMentions(state, at, reach)]
         .filter(fits)
-        .filter((i) => (certain ? state.entities[i]?.kind === 'person' || near.includes(i) : true) && (state.entities[i]?.kinOnly !== true || spoke.includes(i)));
+        .filter((i) => (certain ? likelyPerson(state.entities[i]) || near.includes(i) : true) && (state.entities[i]?.kinOnly !== true || spoke.includes(i)));
       const [best, ...rest] = [...new Set(candidates)];
       if (best !== undefined) return { entity: best, how: 'pronoun', alternatives: rest.slice(0, 2), via: null };
     }
   return unknown;
 }
 
-const isSingular = (e: Entity | undefined): boolean => e !== undefined && (isPerson(e) || (e.kind === 'anonymous' && !/s$/.test(wordsOf(e.name).at(-1) ?? 's')));
+/** One person: named, or an unnamed one by role (“an aide”), never a paper or a body. */
+const isSingular = (e: Entity | undefined): boolean => {
+  if (e === undefined) return false;
+  const words = wordsOf(e.name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '');
+  return isPerson(e) || (e.kind === 'anonymous' && !/s$/.test(words.at(-1) ?? 's') && words.some((w) => ROLE_NOUNS.has(w)));
+};
+const likelyPerson = (e: Entity | undefined): boolean => e?.kind === 'person' || (e?.kind === 'unknown' && e.words.length > 1);
 
 /** it, they: the last body that spoke or was named in this paragraph or the one before. */
 export function bodyPronoun(state: State, at: number): Resolution {

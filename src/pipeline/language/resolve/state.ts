@@ -3,6 +3,7 @@ import type { Range } from '../../model.ts';
 import type { Attribution, SentenceTokens } from '../attribution/model.ts';
 import type { Entity, Mention } from '../entities.ts';
 import type { Name } from '../names.ts';
+import { BODY_NOUNS } from '../words/people.ts';
 import { blockAt } from '../sections.ts';
 
 /** Whom the source words of one attribution mean. */
@@ -34,7 +35,8 @@ export const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(
 
 export const isPerson = (e: Entity): boolean => e.kind === 'person' || e.kind === 'unknown';
 
-export const isBody = (e: Entity): boolean => ['body', 'agency', 'outlet', 'unknown', 'group', 'place'].includes(e.kind);
+/** A body that “the group” or “it” can mean; a plural of people (residents, ministers) is none. */
+export const isBody = (e: Entity): boolean => ['body', 'agency', 'outlet', 'unknown', 'place'].includes(e.kind) || (e.kind === 'group' && wordsOf(e.name).some((w) => BODY_NOUNS.has(w)));
 
 /** The entity with a mention inside the range, and that mention. */
 export function mentionsIn(state: State, range: Range): (Mention & { index: number })[] {

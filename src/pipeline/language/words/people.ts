@@ -19,6 +19,7 @@ envoy ambassador senator congressman congresswoman governor mayor president cand
 prosecutor prosecutors judge author writer journalist reporter reporters editor historian farmer neighbour neighbor father mother son daughter brother sister wife husband
 uncle aunt cousin friend man woman boy girl people person lawmaker lawmakers politician politicians republican republicans democrat democrats member members insider insiders operative operatives
 protester protesters campaigner campaigners volunteer volunteers pilot driver owner founder coach player captain king queen prince pope bishop priest imam
+widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather teenager shopper commuter survivor victim
 organizer organizers organiser organisers columnist commentator pollster lobbyist consultant veteran`);
 /** Nouns that name a body. */
 export const BODY_NOUNS = set(`group organisation organization movement party government ministry department agency company firm corporation committee commission council court
