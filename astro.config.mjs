@@ -37,7 +37,13 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      directives: ["default-src 'self'", "base-uri 'self'", "form-action 'self'", "object-src 'none'", "img-src 'self' data:"],
+      directives: [
+        "default-src 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+        "object-src 'none'",
+        "img-src 'self' data:",
+      ],
     },
   },
 });

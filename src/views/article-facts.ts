@@ -61,3 +61,10 @@ export function articleTitle(article: Article): string {
   const words = article.text.trim().split(/\s+/u).slice(0, 9).join(' ');
   return words === '' ? strings.untitled : `${words.replace(/[.,;:]$/, '')} …`;
 }
+
+/** One line that names the article as far as it is known, and where it was read. */
+export function articleCitation(article: Article, revision: string): string {
+  const { value } = article.published;
+  const when = value === null ? strings.dateUnknown : whenWords(value);
+  return strings.reader.citeText(article.outlet.name ?? strings.outletUnknown, articleTitle(article), when, revision);
+}

@@ -1,5 +1,6 @@
 import type { Article } from '../story/article.ts';
 import { drawn, type Ranked } from './density.ts';
+import type { Layer } from './mark-layers.ts';
 import { type Note, notesOf } from './notes.ts';
 import { type Passage, passagesOf, union, wordCount, wordsWithin } from './overlap.ts';
 import { type Place, placeAt, places } from './paragraphs.ts';
@@ -8,10 +9,6 @@ import type { Routes } from './routes.ts';
 import { type Segment, segments } from './segments.ts';
 import type { Siglum } from './sigla.ts';
 import type { Site } from './site.ts';
-
-/** Layers a reader can switch; every drawn mark belongs to one. */
-export const LAYERS = ['quotes', 'claims', 'figures', 'dates'] as const;
-export type Layer = (typeof LAYERS)[number];
 
 /** A record in the running text. `layer` null: only an anchor, nothing is drawn. */
 export interface TextMark extends Ranked {

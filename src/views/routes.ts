@@ -5,6 +5,8 @@ export interface Routes {
   stories(): string;
   story(slug: string): string;
   article(id: string, anchor?: string): string;
+  /** The text of an article as a file. */
+  articleText(id: string): string;
   quote(id: string): string;
   speaker(id: string): string;
   /** Corpus-wide without a slug. */
@@ -32,6 +34,7 @@ export function makeRoutes(base: string): Routes {
     stories: () => `${root}stories/`,
     story: (slug) => under(slug),
     article: (id, anchor) => withAnchor(`${root}articles/${id}/`, anchor),
+    articleText: (id) => `${root}articles/${id}/text.txt`,
     quote: (id) => `${root}quotes/${id}/`,
     speaker: (id) => `${root}speakers/${id}/`,
     quotes: (story) => `${under(story)}quotes/`,

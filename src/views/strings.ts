@@ -99,6 +99,13 @@ export const strings = {
     withheldSome: (n: number): string =>
       `${plural(n, 'further part')} of this article ${n === 1 ? 'is' : 'are'} not published here, for reasons of rights.`,
     readThere: 'Read it at the outlet',
+    copy: 'Copy selection with source',
+    taken: 'The selected words are on the clipboard, with their source.',
+    takenTitle: 'Nothing was selected; the source is on the clipboard.',
+    cite: 'Cite and download',
+    citeText: (outlet: string, title: string, when: string, revision: string): string =>
+      `${outlet}: “${title}”, ${when}. Read in Crossread, corpus revision ${revision}.`,
+    asText: 'Text as received',
     empty: 'The received file holds no text.',
     note: (n: number): string => `Note ${n}`,
     back: (n: number): string => `Back to the words of note ${n}`,
