@@ -102,11 +102,11 @@ function judgeWording(
   threshold: (name: string) => number,
 ): Judgement | null {
   const { share, run } = overlap(short.keys, long.keys);
-  if (run < 4) return null;
+  if (run < threshold('sameQuote.run')) return null;
   // An article's body does not print one utterance twice in different words; two like sentences there are two utterances.
   const least =
     short.quote.article === long.quote.article && short.heading === long.heading
-      ? 0.95
+      ? threshold('sameQuote.sameArticle')
       : threshold('sameQuote.containment');
   if (speakers === 'same' && share >= least) {
     return {

@@ -65,8 +65,18 @@ const words: ReadonlyMap<string, string> = new Map([
   ['per cent', 'percent'],
 ]);
 
-/** Lower-case key of a word: straight apostrophes, no possessive ending, one spelling of English. */
+const keys = new Map<string, string>();
+
+/** Lower-case key of a word: straight apostrophes, no possessive ending, one spelling of English. Kept, since texts repeat their words. */
 export function spellingKey(word: string): string {
+  const known = keys.get(word);
+  if (known !== undefined) return known;
+  const key = folded(word);
+  keys.set(word, key);
+  return key;
+}
+
+function folded(word: string): string {
   const plain = word
     .normalize('NFKC')
     .toLowerCase()

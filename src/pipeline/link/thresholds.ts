@@ -40,6 +40,17 @@ export const thresholdTable = {
     effect: 'Least share of the shorter wording found in the longer, in order, when the speaker is the same.',
   },
   'sameQuote.identical': { value: 0.9, range: [0.8, 1], effect: 'The same share when a speaker is unknown.' },
+  'sameQuote.sameArticle': {
+    value: 0.95,
+    range: [0.8, 1],
+    effect:
+      'The same share within the body of one article, which does not print one utterance twice in different words.',
+  },
+  'sameQuote.run': {
+    value: 4,
+    range: [2, 10],
+    effect: 'Shortest run of equal words two wordings must share; keeps out those alike only in common words.',
+  },
   'sameQuote.words': {
     value: 6,
     range: [3, 15],
@@ -72,6 +83,16 @@ export const thresholdTable = {
     effect: 'The same overlap when both claims stand in one shared passage.',
   },
   'sameClaim.words': { value: 4, range: [2, 10], effect: 'Fewest content stems two claims share.' },
+  'conflicts.passage': {
+    value: 0.7,
+    range: [0.5, 1],
+    effect: 'How identical a shared passage must be for a differing number or date in it to be a difference.',
+  },
+  'conflicts.apart': {
+    value: 45,
+    range: [0, 135],
+    effect: 'Degrees two bearings may lie apart and still fit together: 45 lets north stand beside northwest.',
+  },
   'conflicts.statement': {
     value: 0.6,
     range: [0.4, 1],

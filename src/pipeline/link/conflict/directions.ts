@@ -48,14 +48,16 @@ function bearings(article: Article): Bearing[] {
 /** Degrees between two bearings, 0 to 180. */
 const apart = (a: number, b: number): number => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
 
-/** One place told to lie in directions more than an eighth of the compass apart; "north" and "northwest" fit together. */
+/** One place told to lie in directions too far apart to be one; "north" and "northwest" fit together. */
 export const directions: Finder = (input) => {
   const groups = new Map<string, Bearing[]>();
   for (const one of input.articles.flatMap(bearings)) push(groups, one.key, one);
   return [...groups.keys()].sort(byCodeUnits).flatMap((key): Draft[] => {
     const group = groups.get(key) ?? [];
     const differs = group.some((a) =>
-      group.some((b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > 45),
+      group.some(
+        (b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > input.threshold('conflicts.apart'),
+      ),
     );
     if (!differs) return [];
     const sides = group.map((one) => one.side).sort((a, b) => byPlace(a.span, b.span));

@@ -6,16 +6,13 @@ import { push } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
 
-/** Passages must be nearly equal for one changed word in them to be a difference and not another statement. */
-const near = 0.7;
-
-/** Differing numbers and stated dates inside passages that are otherwise shared. */
+/** Differing numbers and stated dates inside passages that are otherwise shared: nearly equal, or the change is another statement. */
 export const inPassages: Finder = (input) => {
   const articles = articlesOf(input);
   const dates = new Map<string, DateRecord[]>();
   for (const one of input.records.dates) push(dates, one.article, one);
   return input.earlier.reuse
-    .filter((one) => one.identical >= near)
+    .filter((one) => one.identical >= input.threshold('conflicts.passage'))
     .flatMap((passage) => {
       const [a, b] = [articles.get(passage.a.article), articles.get(passage.b.article)];
       if (a === undefined || b === undefined) return [];
