@@ -33,9 +33,16 @@ export class ListKeys {
 
   #inList(event: KeyboardEvent): void {
     const links = this.#links();
-    const at = links.findIndex((link) => link === document.activeElement);
+    const active = document.activeElement;
+    const at = active instanceof HTMLElement ? links.indexOf(active) : -1;
     if (at < 0 || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const ends: Readonly<Record<string, number>> = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1, Escape: -1 };
+    const ends: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: links.length - 1,
+      Escape: -1,
+    };
     const to = ends[event.key];
     if (to === undefined) return;
     event.preventDefault();
@@ -44,7 +51,8 @@ export class ListKeys {
   }
 
   #anywhere(event: KeyboardEvent): void {
-    const inText = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+    const inText =
+      event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
     if (inText || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     this.#box.focus();

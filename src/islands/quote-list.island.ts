@@ -15,14 +15,18 @@ export interface Row {
   readonly entry: Entry;
 }
 
-const split = (value: string | undefined, by: string): readonly string[] => (value === undefined || value === '' ? [] : value.split(by));
+const split = (value: string | undefined, by: string): readonly string[] =>
+  value === undefined || value === '' ? [] : value.split(by);
 
 /** Reads a row from the HTML the build wrote; null when the node has no home list. */
 export function rowOf(node: HTMLElement): Row | null {
   const home = node.parentElement;
   const { id = '', speaker = '', printings, flags, names, order, wordings, speakerName = '' } = node.dataset;
   if (home === null || id === '') return null;
-  const witnesses = split(printings, ' ').map((printing) => ({ outlet: printing.slice(0, printing.lastIndexOf(':')), kind: printing.slice(printing.lastIndexOf(':') + 1) }));
+  const witnesses = split(printings, ' ').map((printing) => ({
+    outlet: printing.slice(0, printing.lastIndexOf(':')),
+    kind: printing.slice(printing.lastIndexOf(':') + 1),
+  }));
   const texts = [...node.querySelectorAll('.wording, .quoted')].map((element) => element.textContent ?? '');
   return {
     node,
@@ -63,7 +67,8 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function sorted(rows: readonly Row[], sort: string): readonly Row[] {
   const compare: Readonly<Record<string, (a: Row, b: Row) => number>> = {
     date: () => 0,
-    speaker: (a, b) => Number(a.speakerName === '') - Number(b.speakerName === '') || byText(a.speakerName, b.speakerName),
+    speaker: (a, b) =>
+      Number(a.speakerName === '') - Number(b.speakerName === '') || byText(a.speakerName, b.speakerName),
     variants: (a, b) => b.wordings - a.wordings,
   };
   const by = compare[sort];

@@ -45,7 +45,9 @@ function labelOf(root: Element, facet: FacetName, value: string): string {
 }
 
 export function chosen(root: Element, choice: Choice): readonly Chosen[] {
-  return facetNames.flatMap((facet) => choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })));
+  return facetNames.flatMap((facet) =>
+    choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })),
+  );
 }
 
 function section(name: string, rows: readonly Row[], sort: string): HTMLElement | null {
@@ -62,22 +64,31 @@ function section(name: string, rows: readonly Row[], sort: string): HTMLElement 
 
 /** Moves the nodes: home in their order without search words, into counted layers with them. */
 export function place(root: Element, view: View): void {
-  const [box, lists] = [root.querySelector<HTMLElement>('.finder-layers'), root.querySelector<HTMLElement>('.finder-lists')];
+  const [box, lists] = [
+    root.querySelector<HTMLElement>('.finder-layers'),
+    root.querySelector<HTMLElement>('.finder-lists'),
+  ];
   if (box === null || lists === null) return;
   const home = view.text === '';
   for (const row of sorted(view.rows, home ? view.sort : 'date')) row.home.append(row.node);
   const byId = new Map(view.shown.map((row) => [row.facet.id, row]));
   const rowsOf = (ids: readonly string[]): readonly Row[] => ids.flatMap((id) => byId.get(id) ?? []);
-  const sections = home ? [] : layers.map((layer) => section(words.layers[layer], rowsOf(view.found[layer]), view.sort));
+  const sections = home
+    ? []
+    : layers.map((layer) => section(words.layers[layer], rowsOf(view.found[layer]), view.sort));
   box.replaceChildren(...(view.shown.length === 0 ? nothing(root, view) : sections.filter((made) => made !== null)));
   box.hidden = home && view.shown.length > 0;
   lists.hidden = !box.hidden;
-  for (const story of lists.querySelectorAll<HTMLElement>('.finder-story')) story.hidden = story.querySelector('.utterance:not([hidden])') === null;
+  for (const story of lists.querySelectorAll<HTMLElement>('.finder-story'))
+    story.hidden = story.querySelector('.utterance:not([hidden])') === null;
 }
 
 /** Says what was asked and which filter to take away, with what that would bring back. */
 function nothing(root: Element, { text, choice, rows, hits }: View): readonly Node[] {
-  const helps = removals(hits.map((row) => row.facet), choice).map(({ facet, count }) =>
+  const helps = removals(
+    hits.map((row) => row.facet),
+    choice,
+  ).map(({ facet, count }) =>
     button(words.without(choice[facet].map((value) => labelOf(root, facet, value)).join(', '), count), facet),
   );
   const free = text === '' ? 0 : rows.filter((row) => passes(row.facet, choice)).length;
@@ -116,5 +127,9 @@ export function chips(root: Element, { choice }: View): void {
 export function statusOf(root: Element, { text, choice, shown }: View): string {
   if (shown.length === 0) return words.none(quoted(text));
   const speakers = new Set(shown.map((row) => row.facet.speaker).filter((speaker) => speaker !== '')).size;
-  return words.status(shown.length, speakers, chosen(root, choice).map(({ label }) => label));
+  return words.status(
+    shown.length,
+    speakers,
+    chosen(root, choice).map(({ label }) => label),
+  );
 }

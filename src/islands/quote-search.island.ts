@@ -65,7 +65,10 @@ class QuoteSearch extends HTMLElement {
 
   #adopt(nodes: readonly HTMLElement[]): void {
     const known = new Set(this.#rows.map((row) => row.facet.id));
-    const fresh = nodes.map(rowOf).filter((row) => row !== null).filter((row) => !known.has(row.facet.id));
+    const fresh = nodes
+      .map(rowOf)
+      .filter((row) => row !== null)
+      .filter((row) => !known.has(row.facet.id));
     this.#rows = [...this.#rows, ...fresh].sort((a, b) => a.order - b.order);
     this.#prepared = this.#rows.map((row) => prepare(row.entry));
   }
@@ -120,13 +123,15 @@ class QuoteSearch extends HTMLElement {
   #controls(): void {
     const text = one(this.#state, 'q') ?? '';
     if (this.#box().value.trim() !== text) this.#box().value = text;
-    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) input.checked = many(this.#state, input.name).includes(input.value);
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type=checkbox]'))
+      input.checked = many(this.#state, input.name).includes(input.value);
     const sort = this.querySelector('select');
     if (sort !== null) sort.value = sortOf(this.#state);
   }
 
   #fromControls(): UrlState {
-    const ticked = (name: string): readonly string[] => [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value);
+    const ticked = (name: string): readonly string[] =>
+      [...this.querySelectorAll<HTMLInputElement>(`input[name=${name}]:checked`)].map((input) => input.value);
     const filtered = facetNames.reduce((state, name) => withValues(state, name, ticked(name)), this.#state);
     return withImpliedSort(parse(this.#spec, print(this.#spec, withValues(filtered, 'q', [this.#box().value]))).state);
   }
@@ -178,7 +183,8 @@ class QuoteSearch extends HTMLElement {
     if (name === 'retry') return void this.#load();
     if (name === 'q') this.#box().value = '';
     for (const input of this.querySelectorAll<HTMLInputElement>('input:checked')) {
-      if (name === 'all' || (input.name === name && (value === undefined || input.value === value))) input.checked = false;
+      if (name === 'all' || (input.name === name && (value === undefined || input.value === value)))
+        input.checked = false;
     }
     this.#commit();
     this.#box().focus({ preventScroll: true });
@@ -190,9 +196,19 @@ class QuoteSearch extends HTMLElement {
     const choice = choiceOf(this.#state);
     const found = search(query, this.#prepared, this.#rank);
     const byId = new Map(this.#rows.map((row) => [row.facet.id, row]));
-    const hits = isEmpty(query) ? this.#rows : layers.flatMap((layer) => found[layer]).flatMap((id) => byId.get(id) ?? []);
+    const hits = isEmpty(query)
+      ? this.#rows
+      : layers.flatMap((layer) => found[layer]).flatMap((id) => byId.get(id) ?? []);
     const shown = hits.filter((row) => passes(row.facet, choice));
-    return { text: isEmpty(query) ? '' : text, choice, sort: sortOf(this.#state), rows: this.#rows, found, hits, shown };
+    return {
+      text: isEmpty(query) ? '' : text,
+      choice,
+      sort: sortOf(this.#state),
+      rows: this.#rows,
+      found,
+      hits,
+      shown,
+    };
   }
 
   #show(): void {
@@ -209,7 +225,10 @@ class QuoteSearch extends HTMLElement {
     chips(this, view);
     this.querySelector('.finder-pages')?.toggleAttribute('hidden', !plain);
     window.clearTimeout(this.#saying);
-    this.#saying = window.setTimeout(() => this.querySelector('.finder-status')?.replaceChildren(statusOf(this, view)), SAYING_MS);
+    this.#saying = window.setTimeout(
+      () => this.querySelector('.finder-status')?.replaceChildren(statusOf(this, view)),
+      SAYING_MS,
+    );
   }
 
   #notice(name: string, text: string, ...more: readonly Node[]): void {

@@ -35,7 +35,9 @@ export function piecesOf(quote: Quote, changes: readonly Change[]): readonly Pie
     if (end > at) pieces.push({ kind: 'same', text: quote.text.slice(at - quote.start, end - quote.start) });
     at = Math.max(at, end);
   };
-  for (const change of [...changes].filter(drawn).sort((a, b) => a.here.start - b.here.start || a.here.end - b.here.end)) {
+  for (const change of [...changes]
+    .filter(drawn)
+    .sort((a, b) => a.here.start - b.here.start || a.here.end - b.here.end)) {
     if (change.here.start < at || change.here.end > quote.end) continue;
     same(change.here.start);
     pieces.push({ kind: 'change', type: change.type, base: change.base.text, here: change.here.text });
@@ -47,7 +49,9 @@ export function piecesOf(quote: Quote, changes: readonly Change[]): readonly Pie
 
 function readPart(quote: Quote, groups: readonly SameQuote[]): PartReading & { readonly changes: readonly Change[] } {
   const isBase = groups.some((group) => group.base === quote.id);
-  const member = groups.flatMap((group) => (group.base === quote.id ? [] : group.members)).find(({ quote: id }) => id === quote.id);
+  const member = groups
+    .flatMap((group) => (group.base === quote.id ? [] : group.members))
+    .find(({ quote: id }) => id === quote.id);
   const changes = member?.changes ?? [];
   const standing = isBase ? 'base' : member === undefined ? 'none' : 'collated';
   return { quote, standing, pieces: piecesOf(quote, changes), changes };
@@ -55,8 +59,15 @@ function readPart(quote: Quote, groups: readonly SameQuote[]): PartReading & { r
 
 function readWitness(witness: Witness, groups: readonly SameQuote[]): Reading {
   const parts = witness.parts.map((part) => readPart(part, groups));
-  const counts = Map.groupBy(parts.flatMap((part) => part.changes), (change) => change.type);
-  const standing = parts.every((part) => part.standing === 'none') ? 'none' : parts.some((part) => part.standing === 'collated') ? 'collated' : 'base';
+  const counts = Map.groupBy(
+    parts.flatMap((part) => part.changes),
+    (change) => change.type,
+  );
+  const standing = parts.every((part) => part.standing === 'none')
+    ? 'none'
+    : parts.some((part) => part.standing === 'collated')
+      ? 'collated'
+      : 'base';
   return {
     witness,
     standing,

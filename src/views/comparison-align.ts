@@ -26,10 +26,16 @@ function side(article: Article, place: Place): Side {
   const text = article.text.slice(place.block.start, place.block.end);
   const folded = foldedText(text);
   const list = folded.split(' ');
-  return { place, text, folded, triples: new Set(list.slice(2).map((word, i) => `${list[i] ?? ''} ${list[i + 1] ?? ''} ${word}`)) };
+  return {
+    place,
+    text,
+    folded,
+    triples: new Set(list.slice(2).map((word, i) => `${list[i] ?? ''} ${list[i + 1] ?? ''} ${word}`)),
+  };
 }
 
-const touches = (start: number, end: number, { place: { block } }: Side): boolean => block.start < end && start < block.end;
+const touches = (start: number, end: number, { place: { block } }: Side): boolean =>
+  block.start < end && start < block.end;
 
 /** How much two paragraphs share: word triples in common where a shared passage says so or enough of the shorter is contained. */
 function weightOf(a: Side, b: Side, reuse: readonly Reuse[]): number {
@@ -46,7 +52,12 @@ function inOrder(weights: readonly (readonly number[])[], columns: number): read
   const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
   const weight = (i: number, j: number): number => weights[i]?.[j] ?? 0;
   for (let i = weights.length - 1; i >= 0; i -= 1) {
-    for (let j = columns - 1; j >= 0; j -= 1) best[i]?.splice(j, 1, Math.max(at(i + 1, j), at(i, j + 1), weight(i, j) > 0 ? at(i + 1, j + 1) + weight(i, j) : 0));
+    for (let j = columns - 1; j >= 0; j -= 1)
+      best[i]?.splice(
+        j,
+        1,
+        Math.max(at(i + 1, j), at(i, j + 1), weight(i, j) > 0 ? at(i + 1, j + 1) + weight(i, j) : 0),
+      );
   }
   const pairs: [number, number][] = [];
   for (let [i, j] = [0, 0]; i < weights.length && j < columns; ) {
@@ -60,26 +71,42 @@ function inOrder(weights: readonly (readonly number[])[], columns: number): read
 function rowOf(a: Side, b: Side): AlignedRow {
   if (a.folded === b.folded) return { kind: 'identical', a: a.place, b: b.place };
   const diff = diffWords(a.text, b.text, a.place.block.start, b.place.block.start);
-  return diff.shared < LEAST_SHARED ? { kind: 'low', a: a.place, b: b.place } : { kind: 'changed', a: a.place, b: b.place, diff };
+  return diff.shared < LEAST_SHARED
+    ? { kind: 'low', a: a.place, b: b.place }
+    : { kind: 'changed', a: a.place, b: b.place, diff };
 }
 
-const strongest = (list: readonly number[]): number => list.reduce((top, weight, i) => (weight > (list[top] ?? 0) ? i : top), 0);
+const strongest = (list: readonly number[]): number =>
+  list.reduce((top, weight, i) => (weight > (list[top] ?? 0) ? i : top), 0);
 
 /**
  * Two articles paragraph by paragraph. Every numbered paragraph of both stands in exactly one row; rows keep both orders.
  * `reuse`: the shared passages between the two, side `a` in the first article.
  */
 export function align(first: Article, second: Article, reuse: readonly Reuse[]): readonly AlignedRow[] {
-  const sides = (article: Article): readonly Side[] => places(article).filter((place) => place.number !== null).map((place) => side(article, place));
+  const sides = (article: Article): readonly Side[] =>
+    places(article)
+      .filter((place) => place.number !== null)
+      .map((place) => side(article, place));
   const [left, right] = [sides(first), sides(second)];
   const weights = left.map((a) => right.map((b) => weightOf(a, b, reuse)));
   const rows: AlignedRow[] = [];
   let [i, j] = [0, 0];
-  const elsewhereA = (at: number): Place | null => { const list = weights[at] ?? []; const top = strongest(list); return (list[top] ?? 0) > 0 ? (right[top]?.place ?? null) : null; };
-  const elsewhereB = (at: number): Place | null => { const list = weights.map((row) => row[at] ?? 0); const top = strongest(list); return (list[top] ?? 0) > 0 ? (left[top]?.place ?? null) : null; };
+  const elsewhereA = (at: number): Place | null => {
+    const list = weights[at] ?? [];
+    const top = strongest(list);
+    return (list[top] ?? 0) > 0 ? (right[top]?.place ?? null) : null;
+  };
+  const elsewhereB = (at: number): Place | null => {
+    const list = weights.map((row) => row[at] ?? 0);
+    const top = strongest(list);
+    return (list[top] ?? 0) > 0 ? (left[top]?.place ?? null) : null;
+  };
   for (const [toA, toB] of [...inOrder(weights, right.length), [left.length, right.length] as const]) {
-    for (; i < toA; i += 1) rows.push(...left.slice(i, i + 1).map((a): AlignedRow => ({ kind: 'a', a: a.place, elsewhere: elsewhereA(i) })));
-    for (; j < toB; j += 1) rows.push(...right.slice(j, j + 1).map((b): AlignedRow => ({ kind: 'b', b: b.place, elsewhere: elsewhereB(j) })));
+    for (; i < toA; i += 1)
+      rows.push(...left.slice(i, i + 1).map((a): AlignedRow => ({ kind: 'a', a: a.place, elsewhere: elsewhereA(i) })));
+    for (; j < toB; j += 1)
+      rows.push(...right.slice(j, j + 1).map((b): AlignedRow => ({ kind: 'b', b: b.place, elsewhere: elsewhereB(j) })));
     const [a, b] = [left[toA], right[toB]];
     if (a !== undefined && b !== undefined) rows.push(rowOf(a, b));
     [i, j] = [toA + 1, toB + 1];
@@ -87,13 +114,21 @@ export function align(first: Article, second: Article, reuse: readonly Reuse[]):
   return rows;
 }
 
-/** Neighbouring rows of one kind together, so that runs can be folded. */
-export function runsOf(rows: readonly AlignedRow[]): readonly (readonly [AlignedRow, ...AlignedRow[]])[] {
-  const runs: [AlignedRow, ...AlignedRow[]][] = [];
+/** Neighbouring rows of one sort: folded when identical, in two columns when neither side has a partner. */
+export interface Run {
+  readonly sort: 'identical' | 'together' | 'apart';
+  readonly rows: readonly [AlignedRow, ...AlignedRow[]];
+}
+
+const sortOf = (row: AlignedRow): Run['sort'] =>
+  row.kind === 'identical' ? 'identical' : row.kind === 'a' || row.kind === 'b' ? 'apart' : 'together';
+
+export function runsOf(rows: readonly AlignedRow[]): readonly Run[] {
+  const runs: { sort: Run['sort']; rows: [AlignedRow, ...AlignedRow[]] }[] = [];
   for (const row of rows) {
     const last = runs.at(-1);
-    if (last !== undefined && last[0].kind === row.kind) last.push(row);
-    else runs.push([row]);
+    if (last !== undefined && last.sort === sortOf(row)) last.rows.push(row);
+    else runs.push({ sort: sortOf(row), rows: [row] });
   }
   return runs;
 }

@@ -36,28 +36,48 @@ function between(site: Site, a: Article, b: Article): readonly Reuse[] {
 }
 
 function shareOf(site: Site, article: Article, same: ReadonlySet<number>): Share {
-  const counted = places(article).filter((place) => place.number !== null).map((place) => place.block);
-  const all = words(article.text).filter((word) => counted.some((block) => word.start >= block.start && word.end <= block.end));
-  const quotes = site.inArticle(article.id).quotes.filter((quote) => quote.form === 'direct' || quote.form === 'partial');
+  const counted = places(article)
+    .filter((place) => place.number !== null)
+    .map((place) => place.block);
+  const all = words(article.text).filter((word) =>
+    counted.some((block) => word.start >= block.start && word.end <= block.end),
+  );
+  const quotes = site
+    .inArticle(article.id)
+    .quotes.filter((quote) => quote.form === 'direct' || quote.form === 'partial');
   const outside = all.filter((word) => !quotes.some((quote) => word.start >= quote.start && word.end <= quote.end));
-  const count = (list: readonly { readonly start: number }[]): number => list.filter((word) => same.has(word.start)).length;
-  return { article: article.id, all: { same: count(all), of: all.length }, outsideQuotes: { same: count(outside), of: outside.length } };
+  const count = (list: readonly { readonly start: number }[]): number =>
+    list.filter((word) => same.has(word.start)).length;
+  return {
+    article: article.id,
+    all: { same: count(all), of: all.length },
+    outsideQuotes: { same: count(outside), of: outside.length },
+  };
 }
 
 function shares(site: Site, a: Article, b: Article, reuse: readonly Reuse[]): readonly [Share, Share] {
   const same = reuse.flatMap((one) => diffWords(one.a.text, one.b.text, one.a.start, one.b.start).same);
-  return [shareOf(site, a, new Set(same.map((pair) => pair.a.start))), shareOf(site, b, new Set(same.map((pair) => pair.b.start)))];
+  return [
+    shareOf(site, a, new Set(same.map((pair) => pair.a.start))),
+    shareOf(site, b, new Set(same.map((pair) => pair.b.start))),
+  ];
 }
 
 /** Claims of one article that no cluster joins to a claim of the other. */
 function only(site: Site, here: Article, there: Article): readonly Claim[] {
   const clusters = site.scope(here.story).links.sameClaim;
-  const met = new Set(clusters.filter((cluster) => cluster.members.some((id) => site.claim(id).article === there.id)).flatMap((cluster) => cluster.members));
+  const met = new Set(
+    clusters
+      .filter((cluster) => cluster.members.some((id) => site.claim(id).article === there.id))
+      .flatMap((cluster) => cluster.members),
+  );
   return site.inArticle(here.id).claims.filter((claim) => !met.has(claim.id));
 }
 
 function earlierOf(a: Article, b: Article): Article | null {
-  const [one, two] = [a, b].map((article) => (article.published.value === null ? null : rangeOf(article.published.value)));
+  const [one, two] = [a, b].map((article) =>
+    article.published.value === null ? null : rangeOf(article.published.value),
+  );
   if (one === null || one === undefined || two === null || two === undefined) return null;
   return one.to < two.from ? a : two.to < one.from ? b : null;
 }
@@ -65,7 +85,8 @@ function earlierOf(a: Article, b: Article): Article | null {
 /** Everything the page of two articles shows; `a` is the left column. */
 export function pairView(site: Site, a: Article, b: Article): Pair {
   const reuse = between(site, a, b);
-  const has = (conflict: Conflict, article: Article): boolean => conflict.sides.some((side) => side.article === article.id);
+  const has = (conflict: Conflict, article: Article): boolean =>
+    conflict.sides.some((side) => side.article === article.id);
   return {
     a,
     b,

@@ -25,7 +25,8 @@ function runOf(list: readonly Word[]): readonly Range[] {
   return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
 }
 
-const shift = (list: readonly Word[], by: number): readonly Word[] => list.map((word) => ({ folded: word.folded, start: word.start + by, end: word.end + by }));
+const shift = (list: readonly Word[], by: number): readonly Word[] =>
+  list.map((word) => ({ folded: word.folded, start: word.start + by, end: word.end + by }));
 
 /**
  * Word differences between two texts, by jsdiff; marks, case and accents do not count. Offsets are those of the texts plus
@@ -35,11 +36,17 @@ export function diffWords(a: string, b: string, atA = 0, atB = 0): WordDiff {
   const [left, right] = [[...shift(words(a), atA)], [...shift(words(b), atB)]];
   const [same, onlyA, onlyB]: [{ a: Word; b: Word }[], Range[], Range[]] = [[], [], []];
   let [i, j] = [0, 0];
-  for (const { added, removed, value } of diffArrays(left, right, { comparator: (one, other) => one.folded === other.folded })) {
+  for (const { added, removed, value } of diffArrays(left, right, {
+    comparator: (one, other) => one.folded === other.folded,
+  })) {
     const count = value.length;
     if (removed) onlyA.push(...runOf(left.slice(i, i + count)));
     else if (added) onlyB.push(...runOf(right.slice(j, j + count)));
-    else left.slice(i, i + count).forEach((word, k) => { const other = right[j + k]; if (other !== undefined) same.push({ a: word, b: other }); });
+    else
+      left.slice(i, i + count).forEach((word, k) => {
+        const other = right[j + k];
+        if (other !== undefined) same.push({ a: word, b: other });
+      });
     if (!added) i += count;
     if (!removed) j += count;
   }
@@ -48,7 +55,12 @@ export function diffWords(a: string, b: string, atA = 0, atB = 0): WordDiff {
 }
 
 /** Text cut at ranges: pieces in order, their texts joined are the slice. */
-export function cutAt(text: string, from: number, to: number, ranges: readonly Range[]): readonly { readonly text: string; readonly only: boolean }[] {
+export function cutAt(
+  text: string,
+  from: number,
+  to: number,
+  ranges: readonly Range[],
+): readonly { readonly text: string; readonly only: boolean }[] {
   const pieces: { text: string; only: boolean }[] = [];
   let at = from;
   for (const range of ranges) {

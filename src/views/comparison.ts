@@ -45,9 +45,13 @@ const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 export function firstWords(span: Span, most = MOST_WORDS): { readonly shown: Span; readonly cut: boolean } {
   const words = [...span.text.matchAll(/\S+/gu)];
   const last = words[most - 1];
-  if (last === undefined || words.length <= most) return { shown: { article: span.article, start: span.start, end: span.end, text: span.text }, cut: false };
+  if (last === undefined || words.length <= most)
+    return { shown: { article: span.article, start: span.start, end: span.end, text: span.text }, cut: false };
   const length = last.index + last[0].length;
-  return { shown: { article: span.article, start: span.start, end: span.start + length, text: span.text.slice(0, length) }, cut: true };
+  return {
+    shown: { article: span.article, start: span.start, end: span.start + length, text: span.text.slice(0, length) },
+    cut: true,
+  };
 }
 
 function cellOf(span: Span, mark: Mark, record: string | null, value: string | null = null): Cell {
@@ -57,9 +61,18 @@ function cellOf(span: Span, mark: Mark, record: string | null, value: string | n
 const grouped = (cells: readonly Cell[]): Row['cells'] => Map.groupBy(cells, (cell) => cell.article);
 
 function conflictRow(conflict: Conflict): Row {
-  const mark: Mark = conflict.verdict === 'differs' ? 'differs' : conflict.verdict === 'compatible' ? 'compatible' : 'other';
+  const mark: Mark =
+    conflict.verdict === 'differs' ? 'differs' : conflict.verdict === 'compatible' ? 'compatible' : 'other';
   const cells = conflict.sides.map((side) => cellOf(side.span, mark, null, side.value));
-  return { id: conflict.id, kind: 'conflict', label: conflict.about, about: conflict.type, speaker: null, lines: null, cells: grouped(cells) };
+  return {
+    id: conflict.id,
+    kind: 'conflict',
+    label: conflict.about,
+    about: conflict.type,
+    speaker: null,
+    lines: null,
+    cells: grouped(cells),
+  };
 }
 
 /** Same words as another article's, less certain than the most certain, contradicting it, or put in other words. */
@@ -77,7 +90,15 @@ function claimRow(site: Site, cluster: SameClaim): Row {
   const [label] = [...claims].sort((a, b) => a.text.length - b.text.length || byCode(a.id, b.id));
   const { shown, cut } = label === undefined ? { shown: null, cut: false } : firstWords(label, LABEL_WORDS);
   const cells = claims.map((claim) => cellOf(claim, claimMark(claim, claims), claim.id));
-  return { id: cluster.id, kind: 'claim', label: `${shown?.text ?? ''}${cut ? '…' : ''}`, about: null, speaker: null, lines: cluster.lines, cells: grouped(cells) };
+  return {
+    id: cluster.id,
+    kind: 'claim',
+    label: `${shown?.text ?? ''}${cut ? '…' : ''}`,
+    about: null,
+    speaker: null,
+    lines: cluster.lines,
+    cells: grouped(cells),
+  };
 }
 
 function quoteRow(site: Site, group: SameQuote): Row {
@@ -86,16 +107,36 @@ function quoteRow(site: Site, group: SameQuote): Row {
   const markOf = (id: string, text: string, changes: readonly Change[]): Mark => {
     if (changes.some((change) => otherWords.has(change.type))) return 'differs';
     const same = members.some(({ quote }) => quote.id !== id && foldedText(quote.text) === foldedText(text));
-    return same || changes.length === 0 ? 'same' : changes.every((change) => change.type === 'spelling' || change.type === 'punctuation') ? 'alike' : 'part';
+    return same || changes.length === 0
+      ? 'same'
+      : changes.every((change) => change.type === 'spelling' || change.type === 'punctuation')
+        ? 'alike'
+        : 'part';
   };
   const all = members.some(({ quote }) => quote.id === base.id) ? members : [{ quote: base, changes: [] }, ...members];
   const { shown, cut } = firstWords(base, LABEL_WORDS);
   const speaker = group.speaker === null ? null : site.source(group.speaker).name;
   const cells = all.map(({ quote, changes }) => cellOf(quote, markOf(quote.id, quote.text, changes), quote.id));
-  return { id: group.id, kind: 'quote', label: `${shown.text}${cut ? '…' : ''}`, about: null, speaker, lines: null, cells: grouped(cells) };
+  return {
+    id: group.id,
+    kind: 'quote',
+    label: `${shown.text}${cut ? '…' : ''}`,
+    about: null,
+    speaker,
+    lines: null,
+    cells: grouped(cells),
+  };
 }
 
-const weight: Readonly<Record<Mark, number>> = { differs: 4, less: 3, other: 2, part: 1, compatible: 1, alike: 0, same: 0 };
+const weight: Readonly<Record<Mark, number>> = {
+  differs: 4,
+  less: 3,
+  other: 2,
+  part: 1,
+  compatible: 1,
+  alike: 0,
+  same: 0,
+};
 
 /** How different a row is: the sum over its cells. Orders rows and nothing else. */
 function difference(row: Row): number {
@@ -105,7 +146,11 @@ function difference(row: Row): number {
 /** Rows of the comparison, the most different first; only what stands in two articles or more. */
 export function comparisonRows(site: Site, scope: Scope): readonly Row[] {
   const { conflicts, sameClaim, sameQuote } = scope.links;
-  const rows = [...conflicts.map(conflictRow), ...sameClaim.map((cluster) => claimRow(site, cluster)), ...sameQuote.map((group) => quoteRow(site, group))];
+  const rows = [
+    ...conflicts.map(conflictRow),
+    ...sameClaim.map((cluster) => claimRow(site, cluster)),
+    ...sameQuote.map((group) => quoteRow(site, group)),
+  ];
   return rows
     .filter((row) => row.cells.size > 1)
     .sort((a, b) => difference(b) - difference(a) || b.cells.size - a.cells.size || byCode(a.id, b.id));
@@ -113,7 +158,9 @@ export function comparisonRows(site: Site, scope: Scope): readonly Row[] {
 
 function linked(scope: Scope): ReadonlySet<string> {
   const quotes = new Map(scope.records.quotes.map((quote) => [quote.id, quote.article]));
-  const groups = scope.links.sameQuote.map((group) => [...new Set(group.members.flatMap(({ quote }) => quotes.get(quote) ?? []))].sort(byCode));
+  const groups = scope.links.sameQuote.map((group) =>
+    [...new Set(group.members.flatMap(({ quote }) => quotes.get(quote) ?? []))].sort(byCode),
+  );
   const shared = [...scope.links.reuse.map(({ a, b }) => [a.article, b.article].sort(byCode)), ...groups];
   return new Set(shared.flatMap((ids) => ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `${a} ${b}`))));
 }

@@ -16,7 +16,12 @@ export function annotation(article: Article, quote: Quote, page: string): object
       source: article.url ?? page,
       state: { type: 'HttpRequestState', value: `sha256 ${article.sha256}` },
       selector: [
-        { type: 'TextQuoteSelector', exact: quote.text, prefix: text.slice(Math.max(0, quote.start - AROUND), quote.start), suffix: text.slice(quote.end, quote.end + AROUND) },
+        {
+          type: 'TextQuoteSelector',
+          exact: quote.text,
+          prefix: text.slice(Math.max(0, quote.start - AROUND), quote.start),
+          suffix: text.slice(quote.end, quote.end + AROUND),
+        },
         { type: 'TextPositionSelector', start: quote.start, end: quote.end },
       ],
     },
@@ -30,12 +35,16 @@ const part = (words: string): string => encodeURIComponent(words).replace(/-/g, 
 export function textFragment(article: Article, quote: Quote): string | null {
   if (article.url === null) return null;
   const words = quote.text.trim().split(/\s+/);
-  const asked = words.length <= 2 * EDGE_WORDS ? part(words.join(' ')) : `${part(words.slice(0, EDGE_WORDS).join(' '))},${part(words.slice(-EDGE_WORDS).join(' '))}`;
+  const asked =
+    words.length <= 2 * EDGE_WORDS
+      ? part(words.join(' '))
+      : `${part(words.slice(0, EDGE_WORDS).join(' '))},${part(words.slice(-EDGE_WORDS).join(' '))}`;
   const [address = '', hash] = article.url.split('#');
   return `${address}#${hash ?? ''}:~:text=${asked}`;
 }
 
-const dateParts = (value: string | null): readonly number[] => (/^\d{4}(-\d\d){0,2}/.exec(value ?? '')?.[0].split('-') ?? []).map(Number);
+const dateParts = (value: string | null): readonly number[] =>
+  (/^\d{4}(-\d\d){0,2}/.exec(value ?? '')?.[0].split('-') ?? []).map(Number);
 
 /** CSL JSON of the outlet's article, with the quoted words as the locator's text. Unknown fields are left out. */
 export function cslJson(article: Article, quote: Quote): object {
@@ -46,14 +55,20 @@ export function cslJson(article: Article, quote: Quote): object {
     ...(article.title === null ? {} : { title: article.title }),
     ...(article.byline === null ? {} : { author: [{ literal: article.byline }] }),
     ...(article.outlet.name === null ? {} : { 'container-title': article.outlet.name }),
-    ...(issued.length === 0 ? {} : { issued: { 'date-parts': [issued], ...(/[~?%]/.test(article.published.value ?? '') ? { circa: 1 } : {}) } }),
+    ...(issued.length === 0
+      ? {}
+      : { issued: { 'date-parts': [issued], ...(/[~?%]/.test(article.published.value ?? '') ? { circa: 1 } : {}) } }),
     ...(article.url === null ? {} : { URL: article.url }),
     ...(article.archive === null ? {} : { archive_location: article.archive }),
     note: quote.text,
   };
 }
 
-const tex = (text: string): string => text.replace(/\\/g, '\\textbackslash{}').replace(/[{}&%$#_]/g, '\\$&').replace(/~/g, '\\textasciitilde{}');
+const tex = (text: string): string =>
+  text
+    .replace(/\\/g, '\\textbackslash{}')
+    .replace(/[{}&%$#_]/g, '\\$&')
+    .replace(/~/g, '\\textasciitilde{}');
 
 /** BibTeX entry of the outlet's article. Unknown fields are left out. */
 export function bibtex(article: Article, quote: Quote): string {

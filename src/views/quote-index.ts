@@ -65,9 +65,17 @@ const kindOf = (witness: Witness): string => witness.parts[0]?.form ?? 'direct';
 /** One utterance as the lists show it. */
 export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
   const source = utterance.speaker === null ? null : site.source(utterance.speaker);
-  const witnesses = utterance.witnesses.map((witness) => ({ outlet: outletKey(site, witness.article), kind: kindOf(witness) }));
-  const carriers = utterance.witnesses.flatMap((witness) => witness.parts.flatMap((part) => part.via)).map((id) => site.source(id).name);
-  const forms = source === null ? [] : [source.name, ...source.names.map((form) => form.name), ...(source.role === null ? [] : [source.role])];
+  const witnesses = utterance.witnesses.map((witness) => ({
+    outlet: outletKey(site, witness.article),
+    kind: kindOf(witness),
+  }));
+  const carriers = utterance.witnesses
+    .flatMap((witness) => witness.parts.flatMap((part) => part.via))
+    .map((id) => site.source(id).name);
+  const forms =
+    source === null
+      ? []
+      : [source.name, ...source.names.map((form) => form.name), ...(source.role === null ? [] : [source.role])];
   const outlets = utterance.witnesses.flatMap((witness) => site.article(witness.article).outlet.name ?? []);
   return {
     utterance,
@@ -79,8 +87,24 @@ export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function counted(items: readonly QuoteItem[], facet: FacetName, value: string, label: string, note: string | null = null): FacetOption {
-  return { value, label, note, count: countWith(items.map((item) => item.facet), noChoice, facet, value) };
+function counted(
+  items: readonly QuoteItem[],
+  facet: FacetName,
+  value: string,
+  label: string,
+  note: string | null = null,
+): FacetOption {
+  return {
+    value,
+    label,
+    note,
+    count: countWith(
+      items.map((item) => item.facet),
+      noChoice,
+      facet,
+      value,
+    ),
+  };
 }
 
 function speakerOptions(items: readonly QuoteItem[]): readonly FacetOption[] {
@@ -90,14 +114,21 @@ function speakerOptions(items: readonly QuoteItem[]): readonly FacetOption[] {
 }
 
 function outletOptions(site: Site, items: readonly QuoteItem[]): readonly FacetOption[] {
-  const articles = new Map(items.flatMap((item) => item.utterance.witnesses.map((witness) => [outletKey(site, witness.article), witness.article])));
-  return [...articles].map(([key, article]) => counted(items, 'outlet', key, outletLabel(site, article))).sort((a, b) => byCode(a.label, b.label));
+  const articles = new Map(
+    items.flatMap((item) =>
+      item.utterance.witnesses.map((witness) => [outletKey(site, witness.article), witness.article]),
+    ),
+  );
+  return [...articles]
+    .map(([key, article]) => counted(items, 'outlet', key, outletLabel(site, article)))
+    .sort((a, b) => byCode(a.label, b.label));
 }
 
 /** The quote index of one story or of the corpus. */
 export function quoteIndex(site: Site, scope: Scope, words: FacetWords): QuoteIndex {
   const items = utterances(scope).map((utterance) => quoteItem(site, utterance));
-  const some = (options: readonly FacetOption[]): readonly FacetOption[] => options.filter((option) => option.count > 0);
+  const some = (options: readonly FacetOption[]): readonly FacetOption[] =>
+    options.filter((option) => option.count > 0);
   return {
     items,
     speakers: speakerOptions(items),
@@ -115,5 +146,7 @@ export function paged<T>(items: readonly T[], size = PAGE_SIZE): readonly (reado
 
 /** Numbers of the pages after the first that a scope needs. */
 export function morePages(scope: Scope): readonly number[] {
-  return paged(utterances(scope)).map((_items, i) => i + 1).slice(1);
+  return paged(utterances(scope))
+    .map((_items, i) => i + 1)
+    .slice(1);
 }

@@ -19,7 +19,10 @@ export function chainOf(site: Site, quote: Quote): readonly Hop[] {
 export function saidFrom(site: Site, quote: Quote): DateRecord | null {
   const gap = (date: DateRecord): number => Math.max(0, date.start - quote.end, quote.start - date.end);
   const fitting = site.inArticle(quote.article).dates.filter((date) => date.value === quote.said);
-  return fitting.reduce<DateRecord | null>((nearest, date) => (nearest === null || gap(date) < gap(nearest) ? date : nearest), null);
+  return fitting.reduce<DateRecord | null>(
+    (nearest, date) => (nearest === null || gap(date) < gap(nearest) ? date : nearest),
+    null,
+  );
 }
 
 /** Cuts at a word edge, with … when something is left out. Result is at most `room` characters. */
@@ -37,5 +40,7 @@ export interface QuotePage {
 
 /** A page for every quote record: ids in links of other pages and other sites all resolve. */
 export function quotePages(site: Site): readonly QuotePage[] {
-  return utterances(site.scope()).flatMap((utterance) => utterance.witnesses.flatMap((witness) => witness.parts.map((quote) => ({ quote, utterance }))));
+  return utterances(site.scope()).flatMap((utterance) =>
+    utterance.witnesses.flatMap((witness) => witness.parts.map((quote) => ({ quote, utterance }))),
+  );
 }

@@ -8,7 +8,11 @@ import { foldedText } from './search-words.ts';
  * Threshold is the share of wrong letters in a word: 0.34 reaches two in six (`Masood` for `Massoud`).
  */
 export function closeRanker(entries: readonly Entry[]): Ranker {
-  const folded = entries.map((entry) => ({ id: entry.id, texts: entry.texts.map(foldedText), names: entry.names.map(foldedText) }));
+  const folded = entries.map((entry) => ({
+    id: entry.id,
+    texts: entry.texts.map(foldedText),
+    names: entry.names.map(foldedText),
+  }));
   const fuse = new Fuse(folded, {
     keys: ['texts', 'names'],
     useTokenSearch: true,

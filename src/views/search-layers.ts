@@ -61,10 +61,14 @@ export function isClose(query: Query, entry: Prepared): boolean {
   return strays <= allowedStrays(query.words.length) && longEnough(query.words.filter((_word, i) => answered[i]));
 }
 
-const hasNear = (asked: string, entry: Prepared): boolean => [...entry.all].some((printed) => closeness(asked, printed) !== null);
+const hasNear = (asked: string, entry: Prepared): boolean =>
+  [...entry.all].some((printed) => closeness(asked, printed) !== null);
 
 function printedAsTwo(asked: string, entry: Prepared): boolean {
-  return asked.length >= 6 && entry.texts.some((text) => text.some((word, i) => word.folded + (text[i + 1]?.folded ?? '') === asked));
+  return (
+    asked.length >= 6 &&
+    entry.texts.some((text) => text.some((word, i) => word.folded + (text[i + 1]?.folded ?? '') === asked))
+  );
 }
 
 /** Something longer than a particle must have been found, or `of the` with a stray would list everything. */
@@ -76,7 +80,9 @@ export function search(query: Query, entries: readonly Prepared[], rank: Ranker 
   const holding = entries.filter((entry) => holdsPhrases(query, entry));
   const exact = holding.filter((entry) => isExact(query, entry));
   const all = holding.filter((entry) => !exact.includes(entry) && isAll(query, entry));
-  const rest = new Map(holding.filter((entry) => !exact.includes(entry) && !all.includes(entry)).map((entry) => [entry.id, entry]));
+  const rest = new Map(
+    holding.filter((entry) => !exact.includes(entry) && !all.includes(entry)).map((entry) => [entry.id, entry]),
+  );
   const close = (rank?.(query) ?? []).filter((id) => {
     const entry = rest.get(id);
     return entry !== undefined && isClose(query, entry);

@@ -54,17 +54,25 @@ export function runs(run: readonly string[], text: readonly Word[], open: boolea
   const fits = (at: number): boolean =>
     run.every((asked, i) => {
       const printed = text[at + i]?.folded;
-      return printed === asked || (open && i === last && asked.length >= shortestBeginning && printed?.startsWith(asked) === true);
+      return (
+        printed === asked ||
+        (open && i === last && asked.length >= shortestBeginning && printed?.startsWith(asked) === true)
+      );
     });
   return run.length === 0 ? [] : text.flatMap((_word, at) => (fits(at) ? [at] : []));
 }
 
 /** The stretches of a text that answer the query, in text order and without overlap, for marking. */
-export function marksOf(query: Query, text: readonly Word[]): readonly { readonly start: number; readonly end: number }[] {
+export function marksOf(
+  query: Query,
+  text: readonly Word[],
+): readonly { readonly start: number; readonly end: number }[] {
   const hit = new Set<number>();
-  for (const phrase of query.phrases) for (const at of runs(phrase, text, false)) phrase.forEach((_word, i) => hit.add(at + i));
+  for (const phrase of query.phrases)
+    for (const at of runs(phrase, text, false)) phrase.forEach((_word, i) => hit.add(at + i));
   const whole = runs(query.words, text, query.open);
-  if (query.words.length > 1 && whole.length > 0) for (const at of whole) query.words.forEach((_word, i) => hit.add(at + i));
+  if (query.words.length > 1 && whole.length > 0)
+    for (const at of whole) query.words.forEach((_word, i) => hit.add(at + i));
   else for (const i of singleHits(query, text)) hit.add(i);
   return [...hit].sort((a, b) => a - b).flatMap((i) => text.slice(i, i + 1));
 }
@@ -72,7 +80,10 @@ export function marksOf(query: Query, text: readonly Word[]): readonly { readonl
 /** Each asked word marks its nearest kind of answer only: a close spelling is not marked where the word itself stands. */
 function singleHits(query: Query, text: readonly Word[]): readonly number[] {
   return query.words.flatMap((asked) => {
-    const nearest = best(asked, text.map((word) => word.folded));
+    const nearest = best(
+      asked,
+      text.map((word) => word.folded),
+    );
     return nearest === null ? [] : text.flatMap((word, i) => (closeness(asked, word.folded) === nearest ? [i] : []));
   });
 }

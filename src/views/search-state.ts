@@ -19,7 +19,12 @@ export function quoteSpec(speakers: readonly string[], outlets: readonly string[
 }
 
 export function choiceOf(state: UrlState): Choice {
-  return { speaker: many(state, 'speaker'), outlet: many(state, 'outlet'), kind: many(state, 'kind'), flag: many(state, 'flag') };
+  return {
+    speaker: many(state, 'speaker'),
+    outlet: many(state, 'outlet'),
+    kind: many(state, 'kind'),
+    flag: many(state, 'flag'),
+  };
 }
 
 /** `date` without a search; with one, the nearest first unless the reader chose otherwise. */

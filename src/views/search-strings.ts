@@ -26,6 +26,7 @@ export const searchStrings = {
   loading: 'Loading the other pages of quotes',
   failed: 'Some pages of quotes could not be loaded. What is listed here can still be searched.',
   retry: 'Try again',
-  noScript: 'Search and filters need JavaScript. Every quote is listed below, and your browser’s own search finds words in it. A filter in the address is not applied.',
+  noScript:
+    'Search and filters need JavaScript. Every quote is listed below, and your browser’s own search finds words in it. A filter in the address is not applied.',
   keys: 'Keyboard: down arrow goes from the search box into the list, up arrow at the top goes back, Esc clears the box, Ctrl or Cmd with K goes to the box.',
 } as const;

@@ -6,11 +6,24 @@ export interface Word {
 }
 
 /** Letters that have no Unicode decomposition and still have a plain spelling that people type. */
-const plain: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', þ: 'th' };
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  þ: 'th',
+};
 
 /** Lower case, without diacritics and apostrophes: `Sa‘id’s` and `saids` are one. */
 export function fold(text: string): string {
-  const bare = text.normalize('NFKD').replace(/[\p{M}'’‘ʼʿʾ`´]/gu, '').toLowerCase();
+  const bare = text
+    .normalize('NFKD')
+    .replace(/[\p{M}'’‘ʼʿʾ`´]/gu, '')
+    .toLowerCase();
   return bare.replace(/[ßæœøđðłıþ]/gu, (letter) => plain[letter] ?? letter);
 }
 
@@ -26,5 +39,7 @@ export function words(text: string): readonly Word[] {
 
 /** The words of a text, folded and joined by one space: equal for two texts that differ in marks, case or accents only. */
 export function foldedText(text: string): string {
-  return words(text).map((word) => word.folded).join(' ');
+  return words(text)
+    .map((word) => word.folded)
+    .join(' ');
 }

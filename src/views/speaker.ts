@@ -17,11 +17,17 @@ export interface SpeakerView {
   readonly conflicts: readonly Conflict[];
 }
 
-const viaOf = (utterance: Utterance): ReadonlySet<string> => new Set(utterance.witnesses.flatMap((witness) => witness.parts.flatMap((part) => part.via)));
+const viaOf = (utterance: Utterance): ReadonlySet<string> =>
+  new Set(utterance.witnesses.flatMap((witness) => witness.parts.flatMap((part) => part.via)));
 
 function carriersOf(site: Site, own: readonly Utterance[]): SpeakerView['carriers'] {
-  const ids = Map.groupBy(own.flatMap((utterance) => [...viaOf(utterance)]), (id) => id);
-  return [...ids].map(([id, list]) => ({ source: site.source(id), count: list.length })).sort((a, b) => b.count - a.count || (a.source.name < b.source.name ? -1 : 1));
+  const ids = Map.groupBy(
+    own.flatMap((utterance) => [...viaOf(utterance)]),
+    (id) => id,
+  );
+  return [...ids]
+    .map(([id, list]) => ({ source: site.source(id), count: list.length }))
+    .sort((a, b) => b.count - a.count || (a.source.name < b.source.name ? -1 : 1));
 }
 
 /** What the corpus holds of one source. `all`: the utterances of the source's story, in order. */
@@ -34,7 +40,9 @@ export function speakerView(site: Site, source: Source, all: readonly Utterance[
     reported: own.filter((utterance) => !inMarks(utterance)),
     carriers: carriersOf(site, own),
     carried: all.filter((utterance) => viaOf(utterance).has(source.id)),
-    conflicts: site.scope(source.story).links.conflicts.filter((conflict) => conflict.sides.some((side) => side.by === source.id)),
+    conflicts: site
+      .scope(source.story)
+      .links.conflicts.filter((conflict) => conflict.sides.some((side) => side.by === source.id)),
   };
 }
 
@@ -47,7 +55,12 @@ export interface Letter {
 export function lettersOf(site: Site): readonly Letter[] {
   const counts = Map.groupBy(utterances(site.scope()), (utterance) => utterance.speaker);
   const key = (source: Source): string => foldedText(source.name.replace(/^(?:the|an?)\s+/i, ''));
-  const rows = [...site.all.records.sources].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1));
+  const rows = [...site.all.records.sources].sort((a, b) =>
+    key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1,
+  );
   const letters = Map.groupBy(rows, (source) => (/^\p{L}/u.exec(key(source))?.[0] ?? '#').toUpperCase());
-  return [...letters].map(([letter, sources]) => ({ letter, sources: sources.map((source) => ({ source, quotes: counts.get(source.id)?.length ?? 0 })) }));
+  return [...letters].map(([letter, sources]) => ({
+    letter,
+    sources: sources.map((source) => ({ source, quotes: counts.get(source.id)?.length ?? 0 })),
+  }));
 }

@@ -82,7 +82,6 @@ export const explorer = {
     },
     forms: 'Forms printed',
     form: 'Form',
-    roles: 'Role as printed',
     noRole: 'No role printed beside the name.',
     printedBy: 'Printed by',
     inWords: 'In words, by when they were said',
@@ -153,7 +152,6 @@ export const explorer = {
     chartAlt: (first: string, last: string, count: number): string =>
       `Chart of ${n(count, 'mark')} from ${first} to ${last}: one row for events, one for each speaker, one for each outlet’s publications. Every mark links to its entry in the list below, which holds the same facts.`,
     seeList: 'Go to the list',
-    legend: 'How to read it',
     legendPoint: 'one day',
     legendBar: 'a span of time',
     legendHatch: 'worked out, not printed',
@@ -196,6 +194,7 @@ export const explorer = {
     oneArticle: 'There is one article in this story. A comparison needs one more.',
     matrix: 'Row by row',
     caption: 'Most different first. Words are cut after thirty with …; the link leads to them in the article.',
+    scroller: 'Comparison table, scrolls sideways',
     row: 'What',
     and: 'and',
     rowCount: (count: number): string => n(count, 'row'),
@@ -205,6 +204,7 @@ export const explorer = {
     mark: {
       same: 'same words',
       alike: 'other words',
+      part: 'shorter or longer',
       differs: 'differs',
       less: 'less certain',
       other: 'counts something else',
@@ -214,11 +214,6 @@ export const explorer = {
     lines: (count: number): string => n(count, 'reporting line'),
     pairs: 'Two articles side by side',
     pairsNote: 'Every pair has its own page.',
-    groups: {
-      conflicts: 'Figures and facts that differ',
-      claims: 'Claims in more than one article',
-      quotes: 'Quotes in more than one article',
-    },
     about: {
       number: 'number',
       direction: 'direction',
@@ -241,7 +236,8 @@ export const explorer = {
     shareCaption: 'Words in passages that both print, same words in the same order.',
     withQuotes: 'All words',
     withoutQuotes: 'Words outside quotation marks',
-    ofWords: (same: number, all: number): string => `${same} of ${all}${all === 0 ? '' : ` (${Math.round((100 * same) / all)} %)`}`,
+    ofWords: (same: number, all: number): string =>
+      `${same} of ${all}${all === 0 ? '' : ` (${Math.round((100 * same) / all)} %)`}`,
     shareOf: (here: string, there: string): string => `Words of ${here} that stand in ${there}`,
     headlines: 'Headlines',
     noHeadline: 'No headline known.',
@@ -255,9 +251,8 @@ export const explorer = {
     noFigures: 'No differing figures or facts found by rule between these two.',
     text: 'Text, aligned by paragraph',
     textNote:
-      'Paragraphs are aligned where they share wording. Underlined or struck words stand in one of the two only. Differences of quotation marks and dashes are not shown.',
+      'Paragraphs are aligned where they share wording. Underlined words, with dashes on the left and a line on the right, stand on that side only. Differences of quotation marks and dashes are not shown.',
     identical: (count: number): string => `${n(count, 'paragraph')} identical`,
-    onlyRun: (count: number, name: string): string => `${n(count, 'paragraph')} only in ${name}`,
     moved: 'shares wording with the other article’s',
     low: 'low-confidence alignment: less than a third of the words are shared, so no words are marked',
     only: (name: string): string => `Only in ${name}`,
@@ -268,6 +263,5 @@ export const explorer = {
     length: (a: string, aWords: number, b: string, bWords: number): string =>
       `${a} has ${aWords} words, ${b} ${bWords}. A shorter text leaves out more; that says nothing about why.`,
     earlier: (name: string, when: string): string => `${name} was published ${when}; it cannot hold what came later.`,
-    inOther: 'only in the other article',
   },
 } as const;

@@ -58,15 +58,22 @@ export function parse(spec: Spec, query: string): Parsed {
     const param = Object.hasOwn(spec, name) ? spec[name] : undefined;
     return param === undefined || value.trim() === '' || fits(param, value) ? [] : [`${name}=${value}`];
   });
-  const values = Object.fromEntries(Object.keys(spec).map((name) => [name, pairs.filter(([key]) => key === name).map(([, value]) => value)]));
+  const values = Object.fromEntries(
+    Object.keys(spec).map((name) => [name, pairs.filter(([key]) => key === name).map(([, value]) => value)]),
+  );
   return { state: normal(spec, { values, unknown: pairs }), dropped };
 }
 
 /** Prints a state as a query string with its `?`; the empty string when everything is default. Unknown parameters come last. */
 export function print(spec: Spec, state: UrlState): string {
   const { values, unknown } = normal(spec, state);
-  const known = Object.keys(spec).flatMap((name) => (values[name] ?? []).map((value): [string, string] => [name, value]));
-  const query = new URLSearchParams([...known, ...unknown.map(([name, value]): [string, string] => [name, value])]).toString();
+  const known = Object.keys(spec).flatMap((name) =>
+    (values[name] ?? []).map((value): [string, string] => [name, value]),
+  );
+  const query = new URLSearchParams([
+    ...known,
+    ...unknown.map(([name, value]): [string, string] => [name, value]),
+  ]).toString();
   return query === '' ? '' : `?${query}`;
 }
 

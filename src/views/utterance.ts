@@ -53,7 +53,10 @@ export function wordingOf(witness: Witness): string {
 
 function witnessesOf(quotes: readonly Quote[]): readonly Witness[] {
   const chains = Map.groupBy(quotes, (quote) => `${quote.article} ${quote.part?.of ?? quote.id}`);
-  return [...chains.values()].map((parts) => ({ article: parts[0]?.article ?? '', parts: [...parts].sort((a, b) => a.start - b.start) }));
+  return [...chains.values()].map((parts) => ({
+    article: parts[0]?.article ?? '',
+    parts: [...parts].sort((a, b) => a.start - b.start),
+  }));
 }
 
 const start = (witness: Witness): number => witness.parts[0]?.start ?? 0;
@@ -67,17 +70,31 @@ function byFullness(a: Witness, b: Witness): number {
 
 function linesOf(witnesses: readonly Witness[], lines: readonly Line[]): Utterance['lines'] {
   const holds = (line: Line, witness: Witness): boolean =>
-    line.members.some((m) => m.article === witness.article && (m.span === null || witness.parts.some((p) => m.span !== null && p.start < m.span.end && m.span.start < p.end)));
+    line.members.some(
+      (m) =>
+        m.article === witness.article &&
+        (m.span === null || witness.parts.some((p) => m.span !== null && p.start < m.span.end && m.span.start < p.end)),
+    );
   const known = lines.filter((line) => witnesses.some((witness) => holds(line, witness)));
-  const unstated = new Set(witnesses.filter((witness) => !known.some((line) => holds(line, witness))).map((witness) => witness.article));
+  const unstated = new Set(
+    witnesses.filter((witness) => !known.some((line) => holds(line, witness))).map((witness) => witness.article),
+  );
   return { known: known.length, unstated: unstated.size };
 }
 
-function utteranceOf(quotes: readonly Quote[], groups: readonly SameQuote[], lines: readonly Line[], outlets: ReadonlyMap<string, string>): Utterance | null {
+function utteranceOf(
+  quotes: readonly Quote[],
+  groups: readonly SameQuote[],
+  lines: readonly Line[],
+  outlets: ReadonlyMap<string, string>,
+): Utterance | null {
   const [first, ...rest] = [...witnessesOf(quotes)].sort(byFullness);
   const stands = first?.parts[0];
   if (first === undefined || stands === undefined) return null;
-  const witnesses: [Witness, ...Witness[]] = [first, ...rest.sort((a, b) => byCode(a.article, b.article) || start(a) - start(b))];
+  const witnesses: [Witness, ...Witness[]] = [
+    first,
+    ...rest.sort((a, b) => byCode(a.article, b.article) || start(a) - start(b)),
+  ];
   return {
     id: stands.id,
     speaker: quotes.map((quote) => quote.speaker).find((speaker) => speaker !== null) ?? null,
@@ -102,16 +119,29 @@ export function utterances(scope: Scope): readonly Utterance[] {
   const { quotes } = scope.records;
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   const split = quotes.flatMap((quote): [string, string][] => (quote.part === null ? [] : [[quote.part.of, quote.id]]));
-  const same = scope.links.sameQuote.flatMap((group) => group.members.map((member): [string, string] => [group.base, member.quote])).filter(([a, b]) => mayBeOne(byId.get(a), byId.get(b)));
+  const same = scope.links.sameQuote
+    .flatMap((group) => group.members.map((member): [string, string] => [group.base, member.quote]))
+    .filter(([a, b]) => mayBeOne(byId.get(a), byId.get(b)));
   const groupsOf = Map.groupBy(scope.links.sameQuote, (group) => group.base);
   const keys = outletKeys(scope.articles);
-  const found = unions(quotes.map((quote) => quote.id), [...split, ...same]).flatMap((ids) => {
+  const found = unions(
+    quotes.map((quote) => quote.id),
+    [...split, ...same],
+  ).flatMap((ids) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
-    const utterance = utteranceOf(members, ids.flatMap((id) => groupsOf.get(id) ?? []), scope.links.lines, keys);
+    const utterance = utteranceOf(
+      members,
+      ids.flatMap((id) => groupsOf.get(id) ?? []),
+      scope.links.lines,
+      keys,
+    );
     return utterance === null ? [] : [utterance];
   });
-  const order = new Map(scope.articles.map((article) => [article.id, `${article.published.value ?? '9'} ${article.id}`]));
-  const key = (u: Utterance): string => `${u.said ?? '~'} ${order.get(u.witnesses[0].article) ?? ''} ${String(start(u.witnesses[0])).padStart(9, '0')}`;
+  const order = new Map(
+    scope.articles.map((article) => [article.id, `${article.published.value ?? '9'} ${article.id}`]),
+  );
+  const key = (u: Utterance): string =>
+    `${u.said ?? '~'} ${order.get(u.witnesses[0].article) ?? ''} ${String(start(u.witnesses[0])).padStart(9, '0')}`;
   return found.sort((a, b) => byCode(key(a), key(b)));
 }
 
@@ -121,8 +151,14 @@ export function kindsOf(utterance: Utterance): readonly Quote['form'][] {
 }
 
 /** The blocks of the article that hold the parts of a witness, with the parts in each. */
-export function paragraphsOf(article: Article, witness: Witness): readonly { readonly block: Block; readonly parts: readonly Quote[] }[] {
+export function paragraphsOf(
+  article: Article,
+  witness: Witness,
+): readonly { readonly block: Block; readonly parts: readonly Quote[] }[] {
   return article.blocks
-    .map((block) => ({ block, parts: witness.parts.filter((part) => part.start < block.end && block.start < part.end) }))
+    .map((block) => ({
+      block,
+      parts: witness.parts.filter((part) => part.start < block.end && block.start < part.end),
+    }))
     .filter(({ parts }) => parts.length > 0);
 }

@@ -29,7 +29,12 @@ describe('rangeOf', () => {
   });
 
   it('tells a day from more', () => {
-    expect(['2021-08-22', '2021-08-22T10:00Z', '2021-08', '2021-08-22/2021-08-23'].map((v) => { const r = rangeOf(v); return r !== null && isDay(r); })).toEqual([true, true, false, false]);
+    expect(
+      ['2021-08-22', '2021-08-22T10:00Z', '2021-08', '2021-08-22/2021-08-23'].map((v) => {
+        const r = rangeOf(v);
+        return r !== null && isDay(r);
+      }),
+    ).toEqual([true, true, false, false]);
   });
 });
 

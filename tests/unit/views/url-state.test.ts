@@ -39,7 +39,10 @@ describe('parse', () => {
   });
 });
 
-const anyValue = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('direct', 'partial', 'date', 'speaker', 'a', 'b-2', '2021-08-22', '2021-13-40'));
+const anyValue = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('direct', 'partial', 'date', 'speaker', 'a', 'b-2', '2021-08-22', '2021-13-40'),
+);
 const anyState: fc.Arbitrary<UrlState> = fc.record({
   values: fc.record({
     q: fc.array(anyValue, { maxLength: 2 }),
@@ -48,7 +51,9 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     from: fc.array(anyValue, { maxLength: 2 }),
     sort: fc.array(anyValue, { maxLength: 2 }),
   }),
-  unknown: fc.array(fc.tuple(fc.constantFrom('utm', 'x y', 'Q', 'ünï'), fc.string({ unit: 'grapheme' })), { maxLength: 3 }),
+  unknown: fc.array(fc.tuple(fc.constantFrom('utm', 'x y', 'Q', 'ünï'), fc.string({ unit: 'grapheme' })), {
+    maxLength: 3,
+  }),
 });
 
 describe('print', () => {
@@ -64,9 +69,11 @@ describe('print', () => {
   });
 
   it('is the same for equal views, however they were typed', () => {
-    fc.assert(fc.property(fc.string(), (query) => {
-      const printed = print(spec, parse(spec, query).state);
-      expect(print(spec, parse(spec, printed).state)).toBe(printed);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (query) => {
+        const printed = print(spec, parse(spec, query).state);
+        expect(print(spec, parse(spec, printed).state)).toBe(printed);
+      }),
+    );
   });
 });
