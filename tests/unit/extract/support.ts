@@ -79,7 +79,7 @@ export interface Differences {
   readonly missing: readonly string[];
 }
 
-const either = <T>(x: T | readonly T[]): readonly T[] => (Array.isArray(x) ? x : [x]);
+const either = <T extends string | null>(x: T | readonly T[]): readonly T[] => (x === null || typeof x === 'string' ? [x] : x);
 /** Names are compared without the article before them. */
 const bare = (name: string | null): string | null => name?.replace(/^(?:the|a|an)\s/i, '').toLowerCase() ?? null;
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
