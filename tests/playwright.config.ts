@@ -7,14 +7,14 @@ const { from: _from, ...launchOptions } = await findBrowser();
 /** Tests in tests/e2e/ run against the default corpus, those in tests/e2e/second/ against the second one below its base path. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '**/*.e2e.ts',
+  testMatch: '**/*.{e2e,spec,test}.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   projects: sites.map((site) => ({
     name: site.name,
-    ...(site.name === 'second' ? { testMatch: 'second/**/*.e2e.ts' } : { testIgnore: 'second/**' }),
+    ...(site.name === 'second' ? { testMatch: 'second/**/*.{e2e,spec,test}.ts' } : { testIgnore: 'second/**' }),
     use: { baseURL: `http://127.0.0.1:${site.port}${site.base}`, launchOptions, trace: 'retain-on-failure' as const },
   })),
   webServer: sites.map((site) => ({
