@@ -1,6 +1,7 @@
 import type { Conflict } from '../../story/links.ts';
 import { contentId } from '../ids.ts';
 import type { Linker } from '../model.ts';
+import { actors } from './conflict/actors.ts';
 import { attributions } from './conflict/attributions.ts';
 import { certainty } from './conflict/certainty.ts';
 import { directions } from './conflict/directions.ts';
@@ -11,7 +12,7 @@ import { roles } from './conflict/roles.ts';
 import { byCodeUnits } from '../sorted.ts';
 
 /** Ways of finding conflicts, surest first: of two drafts that share a place on two sides, the earlier stays. */
-const finders: readonly Finder[] = [inPassages, figures, directions, attributions, roles, certainty];
+const finders: readonly Finder[] = [inPassages, figures, directions, attributions, actors, roles, certainty];
 
 const places = (draft: Draft): string[] => draft.sides.map(({ span }) => `${draft.type} ${span.article} ${span.start}`);
 

@@ -62,7 +62,6 @@ const words: ReadonlyMap<string, string> = new Map([
   ['skilful', 'skillful'],
   ['mould', 'mold'],
   ['draught', 'draft'],
-  ['per cent', 'percent'],
 ]);
 
 const keys = new Map<string, string>();

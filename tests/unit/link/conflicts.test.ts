@@ -188,6 +188,22 @@ describe('conflicts: who said it', () => {
   });
 });
 
+describe('conflicts: who did it', () => {
+  const deed = 'gathered crews made up of remnants of the old ferry company as well as local volunteers.';
+  const first = article('a', [`They met in the hills, where he has ${deed}`]);
+  const deedOf = (subject: string) => article('b', [`${subject} ${deed}`]);
+  const two = deedOf('He and Tom Hale, the vice president, have');
+  const hale = source('hale', two, 'Tom Hale');
+  it('lists one person here and two there, in shared words', () => {
+    expect(found([first, two], { sources: [hale] })).toEqual(['actor: he | He and Tom Hale, the vice president']);
+  });
+  it.each([
+    ['one person, named', 'Captain Orso has'],
+    ['many', 'The brave people of the hills have'],
+    ['two things', 'Hills and valleys have'],
+  ])('says nothing about %s', (_name, subject) => expect(found([first, deedOf(subject)], { sources: [] })).toEqual([]));
+});
+
 describe('conflicts: certainty and office', () => {
   const plain =
     'In the only blaze since the spring fair, volunteers saved three barns in the northern hills of Alder county last week.';
