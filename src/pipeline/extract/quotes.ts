@@ -56,7 +56,8 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
 
 function sureness(work: Work, index: number | null, stated: boolean): Confidence {
   const how = index === null ? 'unknown' : (work.analysis.resolutions[index]?.how ?? 'unknown');
-  if (how === 'unknown') return 'unsure';
+  const rivals = index === null ? 0 : (work.analysis.resolutions[index]?.alternatives.length ?? 0);
+  if (how === 'unknown' || (how === 'name' && rivals > 0)) return 'unsure';
   return stated && (how === 'name' || how === 'anonymous') ? 'certain' : 'likely';
 }
 

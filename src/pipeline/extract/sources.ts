@@ -2,11 +2,18 @@ import type { Source } from '../../story/records.ts';
 import { idGiver } from '../ids.ts';
 import { analyse } from '../language/analysis.ts';
 import type { Entity } from '../language/entities.ts';
+import { BODY_NOUNS } from '../language/words/people.ts';
 import { sectionAt } from '../language/sections.ts';
 import type { Extractor } from '../model.ts';
 import { localId } from './local-id.ts';
 
 const TYPES = { person: 'person', body: 'organisation', agency: 'agency', outlet: 'outlet', social: 'social', place: 'organisation', unknown: 'person', anonymous: 'anonymous', group: 'group' } as const;
+
+/** “the election board”: the noun of the description is that of a body. */
+function namesBody(name: string): boolean {
+  const head = name.toLowerCase().split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '';
+  return BODY_NOUNS.has(/[\p{L}-]+$/u.exec(head)?.[0] ?? '');
+}
 
 /** Named people and bodies, and unnamed ones that speak. Places and words of unknown kind only when they speak. */
 function isSource(entity: Entity, speaks: boolean): boolean {
@@ -16,6 +23,7 @@ function isSource(entity: Entity, speaks: boolean): boolean {
 
 function typeOf(entity: Entity): Source['type'] {
   if (entity.kind === 'anonymous' && /\bofficial/i.test(entity.name)) return 'official';
+  if (entity.kind === 'anonymous' && namesBody(entity.name)) return 'organisation';
   return TYPES[entity.kind];
 }
 

@@ -30,7 +30,14 @@ function mediumIn({ article, entities }: CarrierInput, range: Range): number | n
   const known = inside.find((x) => MEDIA_KINDS.has(x.e.kind));
   if (known) return known.index;
   const generic = words(article.text.slice(range.start, range.end)).some((w) => MEDIA_WORDS.has(w) && w !== 'reporters' && w !== 'journalists');
+  if (generic && inside.length === 0) return mediumBefore(entities, range.start);
   return generic ? (inside[0]?.index ?? null) : null;
+}
+
+/** “told the broadcaster”: the medium named last before. */
+function mediumBefore(entities: readonly Entity[], at: number): number | null {
+  const media = entities.flatMap((e, index) => (MEDIA_KINDS.has(e.kind) && e.kind !== 'social' ? e.mentions.filter((m) => m.end < at).map((m) => ({ index, end: m.end })) : []));
+  return media.sort((a, b) => b.end - a.end)[0]?.index ?? null;
 }
 
 /** Index of the token that begins the medium after “interview with”, “speaking to”, “published in”, “account on” …, or -1. */

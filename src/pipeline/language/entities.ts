@@ -13,6 +13,8 @@ export interface Mention {
   readonly end: number;
   readonly from: number;
   readonly quoted: boolean;
+  /** False where a bare surname fits two people of the article; the one named last before is taken, and the others are alternatives. */
+  readonly sure: boolean;
 }
 
 /** Somebody or something named in one article. Positions are those of the article's text. */
@@ -31,8 +33,8 @@ export interface Entity {
 const fold = (w: string): string => w.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase();
 export const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((w, i) => fold(w) === fold(b[i] ?? ''));
 const initial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
-/** Without middle initials and Jr/Sr: “Donald J. Trump” is “Donald Trump”. */
-const essential = (words: readonly string[]): string[] => words.filter((w, i) => i === 0 || !(initial(w) || /^(?:jr|sr|ii|iii)\.?$/i.test(w)));
+/** Without middle initials: “Mary J. Bo” is “Mary Bo”. Jr and Sr stay: they tell a son from his father. */
+const essential = (words: readonly string[]): string[] => words.filter((w, i) => i === 0 || !initial(w));
 
 /** Kind by the words of the name alone. */
 export function kindByWords(words: readonly string[]): EntityKind {
@@ -40,10 +42,11 @@ export function kindByWords(words: readonly string[]): EntityKind {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (AGENCIES.has(whole)) return 'agency';
   if (SOCIAL.has(whole)) return 'social';
-  if (MEDIA_NAMES.has(whole) || (words.length > 1 && OUTLET_ENDINGS.has(last))) return 'outlet';
+  if (MEDIA_NAMES.has(whole) || MEDIA_NAMES.has(words[0]?.toLowerCase() ?? '') && /^\p{Lu}{3,}$/u.test(words[0] ?? '') || (words.length > 1 && OUTLET_ENDINGS.has(last))) return 'outlet';
   if (isRegion(words.join(' '))) return 'place';
   if (PLACE_WORDS.has(last)) return 'place';
   if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase()))) return 'body';
+  if (words.includes('&')) return 'body';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')) return 'body';
   return 'unknown';
 }
@@ -53,6 +56,7 @@ const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'towards', 'toward', '
 /** Evidence one mention gives for its entity's kind. */
 export function kindByContext(name: Name): EntityKind {
   if (/^(?:broadcaster|newspaper|channel|network|magazine|daily|weekly|website)$/.test(name.before?.lower ?? '') || /^(?:newspaper|channel|magazine|tv|television)$/.test(name.after?.lower ?? '')) return 'outlet';
+  if (/^(?:news|agency)$/.test(name.after?.lower ?? '')) return 'agency';
   if (name.honorific !== null || name.kin !== null || name.title !== null) return 'person';
   if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
   const after = name.after?.lower ?? '';
@@ -76,7 +80,8 @@ export function groupNames(names: readonly Name[], quoted: (offset: number) => b
   for (const name of long) add(find(out, name) ?? create(out, name), name, quoted(name.start));
   for (const name of names) {
     if (name.words.length > 1) continue;
-    add(byAcronym(out, name) ?? bySurname(out, name) ?? find(out, name) ?? create(out, name), name, quoted(name.start));
+    const [family, rivals] = bySurname(out, name);
+    add(byAcronym(out, name) ?? family ?? byFirstWord(out, name) ?? find(out, name) ?? create(out, name), name, quoted(name.start), rivals === 0);
   }
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
   for (const e of out) {
@@ -105,8 +110,8 @@ function create(out: Entity[], name: Name): Entity {
   return entity;
 }
 
-function add(entity: Entity, name: Name, quoted: boolean): void {
-  entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted });
+function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
+  entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted, sure });
   if (name.kin !== 'of') entity.kinOnly = false;
   const seen = kindByContext(name);
   if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name)) entity.kind = 'person';
@@ -114,15 +119,22 @@ function add(entity: Entity, name: Name, quoted: boolean): void {
   entity.gender ??= genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
 }
 
-/** “Massoud” after “Ahmad Massoud”: a person's last word. Of several, one who is only somebody's relative comes last. */
-function bySurname(out: readonly Entity[], name: Name): Entity | undefined {
+/** A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last. */
+function bySurname(out: readonly Entity[], name: Name): [Entity | undefined, number] {
   const fits = out.filter((e) => e.words.length > 1 && !['body', 'place', 'outlet', 'agency'].includes(e.kind) && fold(e.words.at(-1) ?? '') === fold(name.head));
-  if (fits.length < 2) return fits[0];
   const own = fits.filter((e) => !e.kinOnly);
-  return (own.length > 0 ? own : fits).toSorted((a, b) => weight(b, name) - weight(a, name))[0];
+  const list = own.length > 0 ? own : fits;
+  const best = list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0];
+  return [best, Math.max(0, list.length - 1)];
 }
-/** Named nearby before, and often, weighs more. */
-const weight = (e: Entity, at: Name): number => e.mentions.length + (e.mentions.some((m) => m.start < at.start) ? 2 : 0);
+const lastBefore = (e: Entity, at: Name): number => Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
+
+/** “Park” after “Park Ji-hoon”, “Hillary” after “Hillary Clinton”: the first word of just one person. */
+function byFirstWord(out: readonly Entity[], name: Name): Entity | undefined {
+  if (isRegion(name.words.join(' '))) return undefined;
+  const fits = out.filter((e) => e.words.length > 1 && (e.kind === 'person' || e.kind === 'unknown') && fold(e.words[0] ?? '') === fold(name.head));
+  return fits.length === 1 ? fits[0] : undefined;
+}
 
 function byAcronym(out: readonly Entity[], name: Name): Entity | undefined {
   const word = name.words[0] ?? '';

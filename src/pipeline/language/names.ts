@@ -28,13 +28,14 @@ const FIRST_PERSON = /^I(?:['’]|$)/;
 const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
 const CLOSED: readonly ReadonlySet<string>[] = [DETERMINERS, PERSONAL, RELATIVE, PREPOSITIONS, SUBORDINATORS, COORDINATORS, AUXILIARIES, OPENERS, WEEKDAYS];
 const closed = (t: Token): boolean => CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
-const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t) && !/-(?:based|born|led|backed|run|owned|controlled)$/.test(t.lower) && !FIRST_PERSON.test(t.text) && (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
+const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t) && !/-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/.test(t.lower) && !FIRST_PERSON.test(t.text) && (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
 
 /** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
 function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {
   const t = tokens[i];
   if (!t || run.length === 0) return 0;
   if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
+  if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
   if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
   const last = run.at(-1);
   const body = last !== undefined && isBodyWord(last.lower);

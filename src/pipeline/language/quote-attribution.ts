@@ -78,8 +78,16 @@ const speaks = (a: Attribution): boolean => a.speech;
 /** The reported clause of a cue reaches the quotation: no other main clause begins between. */
 function holds(s: SentenceTokens, k: number, { a }: Candidate): boolean {
   const gap = s.tokens.slice(Math.max(a.after, a.at + 1), k);
-  return !gap.some((t) => t.text === ';') && a.at < k;
+  const spent = quoteOpens(s, a) && a.shape !== 'participle' && gap.some((t) => t.kind !== 'punct');
+  return !spent && !gap.some((t) => t.text === ';') && a.at < k;
 }
+/** “…,” X said: this attribution has its words already; what follows the clause is the outlet's. */
+function quoteOpens(s: SentenceTokens, a: Attribution): boolean {
+  let i = Math.min(a.from, a.at) - 1;
+  while (SPACERS.has(textAt(s.tokens, i))) i--;
+  return s.tokens[i]?.kind === 'quote';
+}
+
 /** “…, X said.”: an attribution after a comma that ends its sentence covers what stands before it. */
 function closesSentence(s: SentenceTokens, k: number, { a }: Candidate): boolean {
   const begin = Math.min(a.from, a.at);
@@ -108,10 +116,17 @@ function sentenceBefore(ctx: LinkQuotesInput, sentence: number): number {
   return i;
 }
 
+/** A heading that asks, just before: what follows answers it, and only a name beside it would say who. */
+function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
+  const before = ctx.sentences[sentence - 1];
+  const kind = ctx.input.article.blocks[paragraphOf(ctx, sentence - 1)]?.kind;
+  return kind === 'subheading' && before?.tokens.at(-1)?.text === '?';
+}
+
 /** A quotation without a cue in its sentence: whoever spoke just before it, in this paragraph or the one before. */
 function carried(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, bySentence: ReadonlyMap<number, readonly Candidate[]>, where: Placed): QuoteLink {
   const s = ctx.sentences[where.sentence];
-  if (!s || !onlyQuotes(s)) return nothing;
+  if (!s || !onlyQuotes(s) || afterQuestion(ctx, where.sentence)) return nothing;
   const here = paragraphOf(ctx, where.sentence);
   for (let i = sentenceBefore(ctx, where.sentence), steps = 0; i >= 0 && steps < 3; i = sentenceBefore(ctx, i), steps++) {
     const same = paragraphOf(ctx, i) === here;

@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution/model.ts';
-import { apposedName, headName, isDemonym, ownerOfMedium, writerOf } from './resolve/head-name.ts';
+import { apposedName, headName, isDemonym, ownerOfMedium, rivals, writerOf } from './resolve/head-name.ts';
 import { nominal, relative } from './resolve/nominal.ts';
 import { bodyPronoun, pronoun } from './resolve/pronoun.ts';
 import { type Resolution, type ResolveInput, type State, unknown, wordsOf } from './resolve/state.ts';
@@ -11,12 +11,12 @@ function resolveOne(state: State, a: Attribution): Resolution {
   const words = wordsOf(state.article.text.slice(range.start, range.end));
   const only = words.length === 1 ? (words[0] ?? '') : '';
   if (/^(?:he|she|him|her)$/.test(only)) return pronoun(state, only, range.start);
-  if (/^(?:it|they|them)$/.test(only)) return bodyPronoun(state, range.start);
+  if (/^(?:it|they|them)$/.test(only)) return bodyPronoun(state, only, range.start);
   if (PERSONAL.has(only) || words.length === 0) return unknown;
   const medium = ownerOfMedium(state, range);
   if (medium) return medium;
   const named = headName(state, range) ?? apposedName(state, a, words) ?? writerOf(state, range, words);
-  if (named !== null) return { entity: named, how: 'name', alternatives: [], via: null };
+  if (named !== null) return { entity: named, how: 'name', alternatives: rivals(state, named, a.full ?? range), via: null };
   if (isDemonym(state, range, words)) return unknown;
   const kin = relative(state, range);
   if (kin) return kin;

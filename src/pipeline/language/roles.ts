@@ -31,6 +31,6 @@ export function describeEntities(text: string, entities: readonly Entity[], name
       if (entity.kind === 'unknown' && isRole(printed)) entity.kind = 'person';
       if (entity.kind !== 'person') continue;
       entity.role ??= printed;
-      entity.gender ??= genderOf(words(printed));
+      entity.gender ??= genderOf(words(printed.split(/\s(?:of|for|at|to|in|on|from|with|who|whose)\s/u)[0] ?? ''));
     }
 }

@@ -64,3 +64,10 @@ export function ownerOfMedium(state: State, range: Range): Resolution | undefine
   if (!medium || !owner) return undefined;
   return { entity: owner.index, how: 'name', alternatives: [], via: null };
 }
+
+/** Others of the article whom a bare surname in the range could mean. */
+export function rivals(state: State, entity: number, range: Range): number[] {
+  const e = state.entities[entity];
+  if (!e || e.mentions.every((m) => m.sure || m.start < range.start || m.end > range.end)) return [];
+  return state.entities.flatMap((o, i) => (i !== entity && o.words.length > 1 && isPerson(o) && o.words.at(-1) === e.words.at(-1) ? [i] : []));
+}

@@ -1,8 +1,10 @@
 import type { Range } from '../../model.ts';
-import { genderOf } from '../entities.ts';
+import { type Entity, genderOf } from '../entities.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
 import { type Resolution, type State, earlierMentions, isBody, isPerson, mentionsIn, none, unknown, wordsOf } from './state.ts';
+
+const MEDIA_NOUNS = new Set('newspaper paper channel broadcaster station agency network magazine website outlet'.split(' '));
 
 /** Adjectives that say what sort of body it is, and no more. */
 const PLAIN = new Set('militant armed rebel insurgent activist rights advocacy civil islamist extremist political human opposition ruling militia hardline'.split(' '));
@@ -10,7 +12,9 @@ const PLAIN = new Set('militant armed rebel insurgent activist rights advocacy c
 /** “the group”, “the ministry”: the last body named before that the words fit. */
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
-  const candidates = earlierMentions(state, at, 2).filter((i) => isBody(state.entities[i] ?? none) && state.entities[i]?.kind !== 'unknown' && state.entities[i]?.kind !== 'agency' && state.entities[i]?.kind !== 'place');
+  const medium = MEDIA_NOUNS.has(noun);
+  const fits = (e: Entity): boolean => (medium ? ['outlet', 'agency'].includes(e.kind) : isBody(e) && !['unknown', 'agency', 'outlet', 'place'].includes(e.kind));
+  const candidates = earlierMentions(state, at, 2).filter((i) => fits(state.entities[i] ?? none));
   const named = (i: number, list: readonly string[]): boolean => wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
   const modifiers = words.slice(1, -1).filter((w) => !PLAIN.has(w));
   const exact = candidates.find((i) => (modifiers.length > 0 ? named(i, modifiers) : named(i, [noun])));
@@ -45,7 +49,7 @@ function anonymous(state: State, range: Range): Resolution {
   const name = state.article.text.slice(range.start, range.end);
   const key = wordsOf(name).filter((w) => !DETERMINERS.has(w)).join(' ');
   const plural = /s$/.test(wordsOf(name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '').at(-1) ?? '') || /\b(?:media|police|people)\b/i.test(name);
-  const mention = { start: range.start, end: range.end, from: range.start, quoted: false };
+  const mention = { start: range.start, end: range.end, from: range.start, quoted: false, sure: true };
   const known = state.entities.findIndex((e) => (e.kind === 'anonymous' || e.kind === 'group') && wordsOf(e.name).filter((w) => !DETERMINERS.has(w)).join(' ') === key);
   if (known >= 0) {
     if (!state.entities[known]?.mentions.some((m) => m.start === range.start)) state.entities[known]?.mentions.push(mention);
@@ -57,7 +61,7 @@ function anonymous(state: State, range: Range): Resolution {
 
 /** Notes that a phrase (“the group”) is one more mention of its entity. */
 function noted(state: State, range: Range, found: Resolution): Resolution {
-  if (found.entity !== null) state.entities[found.entity]?.mentions.push({ start: range.start, end: range.end, from: range.start, quoted: false });
+  if (found.entity !== null) state.entities[found.entity]?.mentions.push({ start: range.start, end: range.end, from: range.start, quoted: false, sure: true });
   return found;
 }
 
