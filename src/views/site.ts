@@ -47,20 +47,40 @@ function finder<T extends Keyed>(what: string, items: readonly T[]): (id: string
   };
 }
 
-function pickRecords(
-  records: Readonly<Records>,
-  articles: ReadonlySet<string>,
-  source: (s: Source) => boolean,
-): Records {
-  const here = <T extends { article: string; start: number; end: number }>(items: readonly T[]): T[] =>
-    items.filter((item) => articles.has(item.article)).sort((a, b) => a.start - b.start || b.end - a.end);
-  return {
-    quotes: here(records.quotes),
-    claims: here(records.claims),
-    sources: records.sources.filter(source),
-    dates: here(records.dates),
-    figures: here(records.figures),
-  };
+/** Groups items by the articles they belong to; an item may belong to several. */
+function byArticle<T>(items: readonly T[], articlesOf: (item: T) => readonly string[]): (article: string) => T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    for (const article of new Set(articlesOf(item))) {
+      const group = groups.get(article);
+      if (group === undefined) groups.set(article, [item]);
+      else group.push(item);
+    }
+  }
+  return (article) => groups.get(article) ?? [];
+}
+
+type Placed = { readonly article: string; readonly start: number; readonly end: number };
+
+/** Records by article, each kind in text order, outer before inner. */
+function recordsByArticle(records: Readonly<Records>): (article: string) => Records {
+  const inText = <T extends Placed>(items: readonly T[]): ((article: string) => T[]) =>
+    byArticle(
+      [...items].sort((a, b) => a.start - b.start || b.end - a.end),
+      (item) => [item.article],
+    );
+  const quotes = inText(records.quotes);
+  const claims = inText(records.claims);
+  const dates = inText(records.dates);
+  const figures = inText(records.figures);
+  const sources = byArticle(records.sources, (source) => source.mentions.map((m) => m.article));
+  return (id) => ({
+    quotes: quotes(id),
+    claims: claims(id),
+    sources: sources(id),
+    dates: dates(id),
+    figures: figures(id),
+  });
 }
 
 function storyScope(corpus: Corpus, story: Story): Scope {
@@ -118,7 +138,7 @@ export function indexSite(corpus: Corpus, measured: Measured | null): Site {
     date: finder('date', records.dates),
     figure: finder('figure', records.figures),
     record: (id) => anyRecord.get(id) ?? null,
-    inArticle: (id) => pickRecords(records, new Set([id]), (s) => s.mentions.some((m) => m.article === id)),
+    inArticle: recordsByArticle(records),
     siglum(article) {
       const mark = marks.get(article);
       if (mark === undefined) throw new RangeError(`No article with id "${article}".`);

@@ -88,13 +88,14 @@ function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: strin
   };
 }
 
+/** Reporting lines, those with most articles first. */
 function lines(site: Site, scope: Scope): ReportingLine[] {
-  return scope.links.lines.map(({ id, name, basis, members }) => ({
-    id,
-    name,
-    basis,
-    sigla: [...new Set(members.map((m) => m.article))].sort().map((article) => site.siglum(article)),
-  }));
+  return scope.links.lines
+    .map(({ id, name, basis, members }) => {
+      const articles = [...new Set(members.map((m) => m.article))].sort(byCode);
+      return { id, name, basis, sigla: articles.map((article) => site.siglum(article)) };
+    })
+    .sort((a, b) => b.sigla.length - a.sigla.length || byCode(a.name, b.name) || byCode(a.id, b.id));
 }
 
 /** Pairs with shared wording, most words first. Ids of a pair stand in alphabetical order, as in its address. */
