@@ -27,6 +27,8 @@ export interface Entity {
   readonly mentions: Mention[];
   /** Named only as somebody's relative: “son of X”. */
   kinOnly: boolean;
+  /** Opens a sentence somewhere. */
+  leads: boolean;
   acronym: string | null;
 }
 
@@ -105,7 +107,7 @@ function find(out: readonly Entity[], name: Name): Entity | undefined {
 }
 
 function create(out: Entity[], name: Name): Entity {
-  const entity: Entity = { name: name.words.join(' '), words: name.words, kind: kindByWords(name.words), gender: null, role: null, mentions: [], kinOnly: true, acronym: null };
+  const entity: Entity = { name: name.words.join(' '), words: name.words, kind: kindByWords(name.words), gender: null, role: null, mentions: [], kinOnly: true, leads: false, acronym: null };
   out.push(entity);
   return entity;
 }
@@ -113,6 +115,7 @@ function create(out: Entity[], name: Name): Entity {
 function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
   entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted, sure });
   if (name.kin !== 'of') entity.kinOnly = false;
+  if (name.leads && name.kin !== 'of') entity.leads = true;
   const seen = kindByContext(name);
   if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name)) entity.kind = 'person';
   if (entity.kind === 'unknown' && seen !== 'unknown') entity.kind = seen;
@@ -123,7 +126,8 @@ function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
 function bySurname(out: readonly Entity[], name: Name): [Entity | undefined, number] {
   const fits = out.filter((e) => e.words.length > 1 && !['body', 'place', 'outlet', 'agency'].includes(e.kind) && fold(e.words.at(-1) ?? '') === fold(name.head));
   const own = fits.filter((e) => !e.kinOnly);
-  const list = own.length > 0 ? own : fits;
+  const lead = own.filter((e) => e.leads);
+  const list = lead.length > 0 ? lead : own.length > 0 ? own : fits;
   const best = list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0];
   return [best, Math.max(0, list.length - 1)];
 }

@@ -20,6 +20,8 @@ export interface Name extends Range {
   /** The kin word of “his daughter, X” or “son of X”, lower case. */
   readonly kinWord: string | null;
   readonly definite: boolean;
+  /** Opens its sentence, or names the relative who does: somebody the text is about. */
+  readonly leads: boolean;
 }
 
 /** First-person contractions are no names. */
@@ -117,6 +119,7 @@ function toName(tokens: readonly Token[], runStart: number, at: number, end: num
   return {
     start: first.start, end: last.end, words: tokens.slice(at, end).map((t) => t.text), head: last.lower, honorific, title,
     from: tokens[Math.min(roleFrom, at)]?.start ?? first.start, before: tokens[roleFrom - 1], after: tokens[end], kin: kin.kin, kinWord: kin.word,
+    leads: kin.kin === 'is' || tokens.slice(0, Math.min(roleFrom, at)).every((t) => t.kind !== 'word' || COORDINATORS.has(t.lower) || OPENERS.has(t.lower)),
     definite: /^the$/i.test(tokens[Math.min(roleFrom, at) - 1]?.text ?? ''),
   };
 }

@@ -55,7 +55,7 @@ function anonymous(state: State, range: Range): Resolution {
     if (!state.entities[known]?.mentions.some((m) => m.start === range.start)) state.entities[known]?.mentions.push(mention);
     return { entity: known, how: 'anonymous', alternatives: [], via: null };
   }
-  state.entities.push({ name, words: name.split(/\s+/), kind: plural ? 'group' : 'anonymous', gender: genderOf(wordsOf(name)), role: null, mentions: [mention], kinOnly: false, acronym: null });
+  state.entities.push({ name, words: name.split(/\s+/), kind: plural ? 'group' : 'anonymous', gender: genderOf(wordsOf(name)), role: null, mentions: [mention], kinOnly: false, leads: false, acronym: null });
   return { entity: state.entities.length - 1, how: 'anonymous', alternatives: [], via: null };
 }
 

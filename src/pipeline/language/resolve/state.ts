@@ -70,4 +70,4 @@ export function earlierMentions(state: State, at: number, blocks: number): numbe
     .filter((x, i, all) => all.indexOf(x) === i);
 }
 
-export const none: Entity = { name: '', words: [], kind: 'place', gender: null, role: null, mentions: [], kinOnly: false, acronym: null };
+export const none: Entity = { name: '', words: [], kind: 'place', gender: null, role: null, mentions: [], kinOnly: false, leads: false, acronym: null };
