@@ -1,11 +1,11 @@
 /** The words of the method page: how records come about and what each mark and term means. Ids are anchors other pages point at. */
 
-export interface Term {
+interface Term {
   readonly id: string;
   readonly term: string;
   readonly text: string;
 }
-export interface TermGroup {
+interface TermGroup {
   readonly id: string;
   readonly title: string;
   readonly terms: readonly Term[];
@@ -179,7 +179,7 @@ export const methodText = {
         },
       ],
     },
-  ],
+  ] satisfies readonly TermGroup[],
   counts: {
     title: 'How sure, in this corpus',
     kind: 'Records',
