@@ -64,8 +64,11 @@ function pieces(text: string, ranges: readonly { readonly start: number; readonl
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Rows in the order asked for; the published order (by date) breaks ties. */
-export function sorted(rows: readonly Row[], sort: string): readonly Row[] {
-  const compare: Readonly<Record<string, (a: Row, b: Row) => number>> = {
+export function sorted<T extends Pick<Row, 'order' | 'speakerName' | 'wordings'>>(
+  rows: readonly T[],
+  sort: string,
+): readonly T[] {
+  const compare: Readonly<Record<string, (a: T, b: T) => number>> = {
     date: () => 0,
     speaker: (a, b) =>
       Number(a.speakerName === '') - Number(b.speakerName === '') || byText(a.speakerName, b.speakerName),

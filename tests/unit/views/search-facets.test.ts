@@ -1,15 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Choice, choosing, countWith, type FacetItem, facetNames, noChoice, passes, removals } from '../../../src/views/search-facets.ts';
+import {
+  type Choice,
+  choosing,
+  countWith,
+  type FacetItem,
+  facetNames,
+  noChoice,
+  passes,
+  removals,
+} from '../../../src/views/search-facets.ts';
 import { choiceOf, quoteSpec, sortOf, withImpliedSort } from '../../../src/views/search-state.ts';
 import { parse, print } from '../../../src/views/url-state.ts';
 
-const values = { speaker: ['', 'ines', 'tomas'], outlet: ['daily', 'ledger'], kind: ['direct', 'partial', 'indirect'], flag: ['unknown', 'variants', 'differs'] } as const;
+const values = {
+  speaker: ['', 'ines', 'tomas'],
+  outlet: ['daily', 'ledger'],
+  kind: ['direct', 'partial', 'indirect'],
+  flag: ['unknown', 'variants', 'differs'],
+} as const;
 
 const item: fc.Arbitrary<FacetItem> = fc.record({
   id: fc.uuid(),
   speaker: fc.constantFrom(...values.speaker),
-  witnesses: fc.array(fc.record({ outlet: fc.constantFrom(...values.outlet), kind: fc.constantFrom(...values.kind) }), { minLength: 1, maxLength: 3 }),
+  witnesses: fc.array(fc.record({ outlet: fc.constantFrom(...values.outlet), kind: fc.constantFrom(...values.kind) }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
   flags: fc.subarray([...values.flag]),
 });
 const choice: fc.Arbitrary<Choice> = fc.record({
@@ -48,7 +65,15 @@ describe('facets', () => {
   });
 
   it('want outlet and kind in the same printing', () => {
-    const two: FacetItem = { id: 'x', speaker: 'ines', flags: [], witnesses: [{ outlet: 'daily', kind: 'direct' }, { outlet: 'ledger', kind: 'partial' }] };
+    const two: FacetItem = {
+      id: 'x',
+      speaker: 'ines',
+      flags: [],
+      witnesses: [
+        { outlet: 'daily', kind: 'direct' },
+        { outlet: 'ledger', kind: 'partial' },
+      ],
+    };
     expect(passes(two, { ...noChoice, outlet: ['daily'], kind: ['direct'] })).toBe(true);
     expect(passes(two, { ...noChoice, outlet: ['daily'], kind: ['partial'] })).toBe(false);
   });
@@ -70,6 +95,11 @@ describe('state of the quote index', () => {
   });
 
   it('reads the filters', () => {
-    expect(choiceOf(parse(spec, '?outlet=ledger&kind=direct').state)).toEqual({ speaker: [], outlet: ['ledger'], kind: ['direct'], flag: [] });
+    expect(choiceOf(parse(spec, '?outlet=ledger&kind=direct').state)).toEqual({
+      speaker: [],
+      outlet: ['ledger'],
+      kind: ['direct'],
+      flag: [],
+    });
   });
 });

@@ -57,9 +57,21 @@ describe('closeness', () => {
 });
 
 const entries: readonly Entry[] = [
-  { id: 'open', texts: ['We will keep the harbour open, whatever the ministry says.'], names: ['Ines Okkerveld', 'Okkerveld', 'Ms Okerfeld', 'Port Daily'] },
-  { id: 'close', texts: ['The only way forward is through talks.', 'The only way ahead is talks'], names: ['Tomas Berrigan', 'Berrigan', 'Evening Ledger'] },
-  { id: 'super', texts: ['Even superpowers cannot move this crane.'], names: ['Tomas Berrigan', 'Berrigan', 'Evening Ledger'] },
+  {
+    id: 'open',
+    texts: ['We will keep the harbour open, whatever the ministry says.'],
+    names: ['Ines Okkerveld', 'Okkerveld', 'Ms Okerfeld', 'Port Daily'],
+  },
+  {
+    id: 'close',
+    texts: ['The only way forward is through talks.', 'The only way ahead is talks'],
+    names: ['Tomas Berrigan', 'Berrigan', 'Evening Ledger'],
+  },
+  {
+    id: 'super',
+    texts: ['Even superpowers cannot move this crane.'],
+    names: ['Tomas Berrigan', 'Berrigan', 'Evening Ledger'],
+  },
   { id: 'none', texts: ['Nobody asked us about the new timetable.'], names: ['Port Daily'] },
 ];
 const prepared = entries.map(prepare);
@@ -91,23 +103,39 @@ describe('search', () => {
   });
 
   it('lists nothing twice, and in the third layer only what answers all words but the strays', () => {
-    const word = fc.constantFrom('harbour', 'harbor', 'way', 'forward', 'okkerveld', 'berigan', 'crane', 'banana', 'the', 'superpower', 'xyz', 'talks');
+    const word = fc.constantFrom(
+      'harbour',
+      'harbor',
+      'way',
+      'forward',
+      'okkerveld',
+      'berigan',
+      'crane',
+      'banana',
+      'the',
+      'superpower',
+      'xyz',
+      'talks',
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (list) => {
         const text = list.join(' ');
         const found = find(text);
         const ids = [...found.exact, ...found.all, ...found.close];
         expect(new Set(ids).size).toBe(ids.length);
-        for (const id of found.close) expect(prepared.some((one) => one.id === id && isClose(parseQuery(text), one))).toBe(true);
+        for (const id of found.close)
+          expect(prepared.some((one) => one.id === id && isClose(parseQuery(text), one))).toBe(true);
       }),
     );
   });
 
-  it('lets no word of two be missing and one of three', () => expect([1, 2, 3, 7, 8].map(allowedStrays)).toEqual([0, 0, 1, 1, 2]));
+  it('lets no word of two be missing and one of three', () =>
+    expect([1, 2, 3, 7, 8].map(allowedStrays)).toEqual([0, 0, 1, 1, 2]));
 });
 
 describe('marksOf', () => {
-  const marked = (query: string, text: string): readonly string[] => marksOf(parseQuery(query), words(text)).map(({ start, end }) => text.slice(start, end));
+  const marked = (query: string, text: string): readonly string[] =>
+    marksOf(parseQuery(query), words(text)).map(({ start, end }) => text.slice(start, end));
   it.each([
     ['harbor', 'The harbour and the Harbor.', ['Harbor']],
     ['harber', 'The harbour and the ship.', ['harbour']],
