@@ -45,6 +45,7 @@ export function kindByWords(words: readonly string[]): EntityKind {
   if (AGENCIES.has(whole)) return 'agency';
   if (SOCIAL.has(whole)) return 'social';
   if (MEDIA_NAMES.has(whole) || MEDIA_NAMES.has(words[0]?.toLowerCase() ?? '') && /^\p{Lu}{3,}$/u.test(words[0] ?? '') || (words.length > 1 && OUTLET_ENDINGS.has(last))) return 'outlet';
+  if (words.length > 1 && /^(?:Radio|TV|Televisión|Télé|Rádio|Channel|Canal)$/.test(words[0] ?? '')) return 'outlet';
   if (isRegion(words.join(' '))) return 'place';
   if (PLACE_WORDS.has(last)) return 'place';
   if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase()))) return 'body';
@@ -58,6 +59,7 @@ const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'towards', 'toward', '
 /** Evidence one mention gives for its entity's kind. */
 export function kindByContext(name: Name): EntityKind {
   if (/^(?:broadcaster|newspaper|channel|network|magazine|daily|weekly|website)$/.test(name.before?.lower ?? '') || /^(?:newspaper|channel|magazine|tv|television)$/.test(name.after?.lower ?? '')) return 'outlet';
+  if (BODY_NOUNS.has(name.before?.lower ?? '') && !/^(?:state|police|house|white|university|court|army|office|site)$/.test(name.before?.lower ?? '')) return 'body';
   if (/^(?:news|agency)$/.test(name.after?.lower ?? '')) return 'agency';
   if (name.honorific !== null || name.kin !== null || name.title !== null) return 'person';
   if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
@@ -125,7 +127,8 @@ function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
 /** A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last. */
 function bySurname(out: readonly Entity[], name: Name): [Entity | undefined, number] {
   const fits = out.filter((e) => e.words.length > 1 && !['body', 'place', 'outlet', 'agency'].includes(e.kind) && fold(e.words.at(-1) ?? '') === fold(name.head));
-  const own = fits.filter((e) => !e.kinOnly);
+  const named = fits.filter((e) => lastBefore(e, name) >= 0);
+  const own = (named.length > 0 ? named : fits).filter((e) => !e.kinOnly);
   const lead = own.filter((e) => e.leads);
   const list = lead.length > 0 ? lead : own.length > 0 ? own : fits;
   const best = list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0];

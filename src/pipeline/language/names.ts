@@ -52,7 +52,7 @@ function runs(tokens: readonly Token[], common: (lower: string) => boolean): [nu
   const out: [number, number][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
-    if (!t || !nameWord(t) || (opensSentence(tokens, i) && (common(t.lower) || ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1]))) && !TITLES.has(t.lower) && !QUALIFIERS.has(t.lower))) continue;
+    if (!t || !nameWord(t) || (opensSentence(tokens, i) && (common(t.lower) || ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) || participle(tokens, i)) && !TITLES.has(t.lower) && !QUALIFIERS.has(t.lower))) continue;
     let j = i + 1;
     for (;;) {
       if (nameWord(tokens[j])) j++;
@@ -68,6 +68,8 @@ function runs(tokens: readonly Token[], common: (lower: string) => boolean): [nu
   return out;
 }
 
+/** “Born over a shop,”, “Asked about it,”: a participle that opens its sentence is no name. */
+const participle = (tokens: readonly Token[], i: number): boolean => /^(?:born|given|known|seen|built|made|\p{L}{3,}ed|\p{L}{4,}ing)$/u.test(tokens[i]?.lower ?? '') && !nameWord(tokens[i + 1]);
 const opensSentence = (tokens: readonly Token[], i: number): boolean => tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');
 
 /** Index in [from, to) where the name proper begins, after titles, qualifiers and what stands before a title inside the run. */

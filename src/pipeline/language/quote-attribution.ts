@@ -116,6 +116,9 @@ function sentenceBefore(ctx: LinkQuotesInput, sentence: number): number {
   return i;
 }
 
+/** A quotation that no mark closes and that does not go on: where it ends is not known, so neither is who says all of it. */
+const loose = (ctx: LinkQuotesInput, q: number): boolean => ctx.input.marks[q]?.close === null && ctx.input.marks[q + 1]?.block !== (ctx.input.marks[q]?.block ?? 0) + 1;
+
 /** A heading that asks, just before: what follows answers it, and only a name beside it would say who. */
 function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
   const before = ctx.sentences[sentence - 1];
@@ -124,8 +127,9 @@ function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
 }
 
 /** A quotation without a cue in its sentence: whoever spoke just before it, in this paragraph or the one before. */
-function carried(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, bySentence: ReadonlyMap<number, readonly Candidate[]>, where: Placed): QuoteLink {
+function carried(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, bySentence: ReadonlyMap<number, readonly Candidate[]>, where: Placed, q: number): QuoteLink {
   const s = ctx.sentences[where.sentence];
+  if (loose(ctx, q)) return nothing;
   if (!s || !onlyQuotes(s) || afterQuestion(ctx, where.sentence)) return nothing;
   const here = paragraphOf(ctx, where.sentence);
   for (let i = sentenceBefore(ctx, where.sentence), steps = 0; i >= 0 && steps < 3; i = sentenceBefore(ctx, i), steps++) {
@@ -162,7 +166,7 @@ export function linkQuotes(ctx: LinkQuotesInput): QuoteLink[] {
   for (const [q, at] of order) {
     const s = ctx.sentences[at.sentence];
     const direct = s ? inSentence(bySentence.get(at.sentence) ?? [], s, at.token) : nothing;
-    byQuote.set(q, direct.attribution === null ? runOn(ctx, byQuote, q) ?? carried(ctx, byQuote, bySentence, at) : direct);
+    byQuote.set(q, direct.attribution === null ? runOn(ctx, byQuote, q) ?? carried(ctx, byQuote, bySentence, at, q) : direct);
   }
   named(ctx, byQuote, order);
   for (const [q] of order) if (byQuote.get(q)?.attribution === null) byQuote.set(q, repeated(ctx, byQuote, q));

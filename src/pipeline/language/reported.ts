@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
-import { isAdverb, lowerAt, textAt } from './phrases/look.ts';
+import { isAdverb, lowerAt, textAt, verbLike } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from './words/closed-class.ts';
 
@@ -55,8 +55,10 @@ function contentBefore(tokens: Tokens, a: Attribution, previous: Attribution | u
   while (from < end && (tokens[from]?.kind === 'punct' || /^(?:and|but|meanwhile|however)$/.test(lowerAt(tokens, from)) || (from === 0 && isAdverb(lowerAt(tokens, from))))) from++;
   let to = end;
   while (to > from && tokens[to - 1]?.kind === 'punct' && textAt(tokens, to - 1) !== ')') to--;
-  return asRange(tokens, from, to);
+  return tokens.slice(from, to).some((t, i) => t.kind === 'quote' || verbLike(tokens, from + i) || AUXILIARIES.has(t.lower)) && !participial(tokens, from, to) ? asRange(tokens, from, to) : null;
 }
+/** “Opening the case,”, “Asked whether he would go,”: when, not what. */
+const participial = (tokens: Tokens, from: number, to: number): boolean => /(?:ing|ed)$/.test(lowerAt(tokens, from)) && tokens.slice(from, to).every((t) => t.text !== ',');
 
 const closes = (tokens: Tokens, a: Attribution): boolean => Math.min(a.from, a.at) > 2 && /^(?:,|–|—|-|--)$/.test(textAt(tokens, Math.min(a.from, a.at) - 1)) && lowerAt(tokens, a.after) !== 'that';
 
@@ -76,7 +78,7 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
   if (inserted(tokens, a)) return longer(bare(tokens, contentBefore(tokens, a, previous)), bare(tokens, after));
   if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted')) return bare(tokens, contentBefore(tokens, a, previous));
   if (a.shape === 'according') return bare(tokens, after);
-  if (AUXILIARIES.has(lowerAt(tokens, from)) || onlyAdjunct(tokens, a, from)) return null;
+  if (AUXILIARIES.has(lowerAt(tokens, from)) || (PREPOSITIONS.has(lowerAt(tokens, from)) && !tokens.slice(from, to).some((t) => t.kind === 'quote')) || onlyAdjunct(tokens, a, from)) return null;
   return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
 }
 

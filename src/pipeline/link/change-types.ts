@@ -17,6 +17,8 @@ export function sameWordForm(a: Token, b: Token): boolean {
 const numbers = (tokens: readonly Token[]): number[] =>
   tokens.flatMap((one) => (one.key === 'one' || !isContent(one.key) ? [] : (numberValue(one.text) ?? [])));
 
+export const isNumber = (token: Token | undefined): boolean => token !== undefined && numbers([token]).length > 0;
+
 /**
  * The type of replacing one run of words by another. `first` says the run may begin a sentence, where a capital shows no name.
  */

@@ -1,6 +1,6 @@
 import type { Article } from '../../story/article.ts';
 import type { Change } from '../../story/links.ts';
-import { changeOfWords } from './change-types.ts';
+import { changeOfWords, isNumber } from './change-types.ts';
 import { spanOf } from './span-of.ts';
 import { isContent, type Token, tokenise } from './tokens.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -117,29 +117,47 @@ function marksOnly(base: Witness, here: Witness, gap: Gap, left: readonly Token[
   return [change(hasEllipsis(left) === hasEllipsis(right) ? 'punctuation' : 'ellipsis', base, here, gap)];
 }
 
-/** One change per word when each word of one side is a form of the word in its place; otherwise one for the whole run. */
+/**
+ * One change per word when each word of one side is a form of the word in its place; otherwise one for the whole run, with forms and
+ * numbers at its ends taken apart.
+ */
 function replaced(base: Witness, here: Witness, gap: Gap): Change[] {
-  const [left, right] = [
-    slice(base, gap.base).filter((one) => one.word),
-    slice(here, gap.here).filter((one) => one.word),
-  ];
+  const [left, right] = [slice(base, gap.base), slice(here, gap.here)];
   const first = gap.base[0] === 0 || gap.here[0] === 0;
-  if (
-    left.length === right.length &&
-    left.length === gap.base[1] - gap.base[0] &&
-    right.length === gap.here[1] - gap.here[0]
-  ) {
+  if (left.length === right.length && [...left, ...right].every((one) => one.word)) {
     const types = left.map((one, at) => changeOfWords([one], [right[at] ?? one], first && at === 0));
     if (types.every((type) => type !== 'substitution')) {
-      return types.map((type, at) =>
-        change(type, base, here, {
-          base: [gap.base[0] + at, gap.base[0] + at + 1],
-          here: [gap.here[0] + at, gap.here[0] + at + 1],
-        }),
-      );
+      return types.map((type, at) => change(type, base, here, pairAt(gap.base[0] + at, gap.here[0] + at)));
     }
   }
-  return [change(changeOfWords(left, right, first), base, here, gap)];
+  const words = (tokens: readonly Token[]): Token[] => tokens.filter((one) => one.word);
+  return peeled(base, here, gap, first) ?? [change(changeOfWords(words(left), words(right), first), base, here, gap)];
+}
+
+const pairAt = (i: number, j: number): Gap => ({ base: [i, i + 1], here: [j, j + 1] });
+
+/** A form or number that stands at one end of both runs is a change of its own; null when there is none. */
+function peeled(base: Witness, here: Witness, gap: Gap, first: boolean): Change[] | null {
+  const [i, j] = [gap.base[0], gap.here[0]];
+  const head = ownChange(base, here, [i, j], 1, first);
+  if (head !== null) {
+    const rest: Gap = { base: [i + 1, gap.base[1]], here: [j + 1, gap.here[1]] };
+    return [change(head, base, here, pairAt(i, j)), ...changesInGap(base, here, rest)];
+  }
+  const [x, y] = [gap.base[1] - 1, gap.here[1] - 1];
+  const tail = ownChange(base, here, [x, y], -1, false);
+  if (tail === null) return null;
+  const rest: Gap = { base: [i, x], here: [j, y] };
+  return [...changesInGap(base, here, rest), change(tail, base, here, pairAt(x, y))];
+}
+
+/** The type of a pair that stands for itself; a number only where no further number word goes on from it ("two hundred"). */
+function ownChange(base: Witness, here: Witness, [i, j]: Anchor, step: 1 | -1, first: boolean): Change['type'] | null {
+  const [a, b] = [base.tokens[i], here.tokens[j]];
+  if (a === undefined || b === undefined || !a.word || !b.word) return null;
+  const type = changeOfWords([a], [b], first);
+  if (type === 'spelling') return type;
+  return type === 'number' && !isNumber(base.tokens[i + step]) && !isNumber(here.tokens[j + step]) ? type : null;
 }
 
 const straight = (text: string): string => text.toLowerCase().replace(/[’ʼ‘]/g, "'");

@@ -63,7 +63,7 @@ export function candidatesBefore(state: State, at: number, pronoun: (word: strin
   for (let i = here, back = 0; i >= 0; i--) {
     const s = state.sentences[i];
     if (!s || blockOf(state, at) - blockOf(state, s.range.start) > FARTHEST_PARAGRAPH) break;
-    if (!isContent(s)) continue;
+    if (!isContent(s) || state.article.blocks[blockOf(state, s.range.start)]?.kind === 'subheading') continue;
     const base = back + PARAGRAPH * (blockOf(state, at) - blockOf(state, s.range.start));
     const lead = i === here && mainStart(s.tokens) < s.tokens.length && (s.tokens[mainStart(s.tokens)]?.start ?? 0) >= at ? null : leading(state, s, pronoun);
     if (lead !== null) note(lead, base);

@@ -34,6 +34,7 @@ function headsPhrase(text: string, range: Range, m: Mention, before: readonly st
 export function apposedName(state: State, a: Attribution, words: readonly string[]): number | null {
   if (!a.source || !a.full || a.full.end <= a.source.end || !words.some((w) => ROLE_NOUNS.has(w))) return null;
   const text = state.article.text;
+  if (/^an?$/.test(words[0] ?? '') && words.some((w) => PREPOSITIONS.has(w))) return null;
   const name = mentionsIn(state, { start: a.source.end, end: a.full.end })[0];
   const entity = name === undefined ? undefined : state.entities[name.index];
   if (!name || !entity || !isPerson(entity) || !/^[,–—\s-]+$/u.test(text.slice(a.source.end, name.from))) return null;

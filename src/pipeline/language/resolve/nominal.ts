@@ -33,14 +33,17 @@ function definiteRole(state: State, words: readonly string[], at: number): Resol
 
 const rank = (order: readonly number[], i: number): number => (order.includes(i) ? order.indexOf(i) : order.length);
 
+/** The last word that is no Jr, Sr or number. */
+const familyName = (words: readonly string[]): string | undefined => words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
+
 /** “The son of X”: the one other person with X's surname. */
 export function relative(state: State, range: Range): Resolution | undefined {
   const words = wordsOf(state.article.text.slice(range.start, range.end));
   const of = words.indexOf('of');
   if (of < 1 || !KIN.has(words[of - 1] ?? '')) return undefined;
   const other = mentionsIn(state, range).at(-1);
-  const surname = state.entities[other?.index ?? -1]?.words.at(-1);
-  const fits = state.entities.flatMap((e, i) => (i !== other?.index && isPerson(e) && surname !== undefined && e.words.length > 1 && e.words.at(-1) === surname ? [i] : []));
+  const surname = familyName(state.entities[other?.index ?? -1]?.words ?? []);
+  const fits = state.entities.flatMap((e, i) => (i !== other?.index && isPerson(e) && surname !== undefined && e.words.length > 1 && familyName(e.words) === surname ? [i] : []));
   return fits.length === 1 && fits[0] !== undefined ? { entity: fits[0], how: 'definite', alternatives: [], via: null } : unknown;
 }
 

@@ -19,6 +19,8 @@ export interface Count {
   /** Source whose people or things are counted; null when the words do not say. */
   readonly owner: string | null;
   readonly stems: ReadonlySet<string>;
+  /** The sentence it stands in, as printed. */
+  readonly sentence: string;
   readonly near: Near;
   /** Who gives the figure: the speaker of the shortest report around it, else as the figure says. */
   readonly by: string | null;
@@ -153,6 +155,7 @@ function countOf(figure: Figure, home: Home): Count[] {
       thing,
       owner: ownerOf(figure, home, sentence),
       stems,
+      sentence: article.text.slice(sentence.start, sentence.end),
       near: nearOf(figure, home, sentence),
       by: possessor(home, figure, figure),
     },

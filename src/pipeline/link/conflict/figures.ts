@@ -4,7 +4,7 @@ import { byCodeUnits } from '../../sorted.ts';
 import { sharedCount } from '../tokens.ts';
 import { forceSize } from './armed.ts';
 import { compatible, type Count, countsOf } from './counts.ts';
-import { type Draft, type Finder, sideOf } from './draft.ts';
+import { type Draft, type Finder, label, sideOf } from './draft.ts';
 
 /** The size of one armed body, as several articles give it. Where the words do not say whose it is, see `ownerByPlace`. */
 function bodySizes(counts: readonly Count[]): Count[][] {
@@ -60,9 +60,7 @@ function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): D
   const first = sides.find((one) => one.owner !== null) ?? sides[0];
   if (first === undefined || articles.size < 2) return [];
   const owner = first.owner === null ? null : (names.get(first.owner) ?? null);
-  const about = [owner, first.thing === forceSize ? 'size of the force' : first.figure.counted]
-    .filter((one) => one !== null)
-    .join(': ');
+  const about = first.thing === forceSize ? `${owner ?? 'force'}: size of the force` : label(first.sentence);
   return [
     {
       rule: first.thing === forceSize ? 'conflicts/size-of-one-force' : 'conflicts/count-in-like-sentences',
