@@ -8,7 +8,17 @@ const common = {
   confidence: z.enum(['certain', 'likely', 'unsure']),
 } as const;
 
-export const changeType = z.enum(['spelling', 'punctuation', 'number', 'name', 'substitution', 'order', 'dropped', 'added', 'ellipsis']);
+export const changeType = z.enum([
+  'spelling',
+  'punctuation',
+  'number',
+  'name',
+  'substitution',
+  'order',
+  'dropped',
+  'added',
+  'ellipsis',
+]);
 
 /** One change between the base witness and another. A dropped or added run has an empty span on the other side. */
 export const change = z.object({ type: changeType, base: span, here: span });
@@ -18,14 +28,20 @@ export const sameQuote = z
   .object({
     ...common,
     speaker: id.nullable(),
-    base: id.describe('Quote id of the longest witness'),
+    base: id.describe(
+      'Quote id of the longest witness; of witnesses that share no words, of the one the others share words with',
+    ),
     members: z.array(z.object({ quote: id, changes: z.array(change) })).min(2),
   })
   .meta({ title: 'Same quotation', description: 'Witnesses of one utterance in several places' });
 export type SameQuote = z.infer<typeof sameQuote>;
 
 export const sameClaim = z
-  .object({ ...common, members: z.array(id).min(2), lines: z.int().nonnegative().describe('Independent reporting lines behind the members') })
+  .object({
+    ...common,
+    members: z.array(id).min(2),
+    lines: z.int().nonnegative().describe('Independent reporting lines behind the members'),
+  })
   .meta({ title: 'Same claim' });
 export type SameClaim = z.infer<typeof sameClaim>;
 
@@ -57,7 +73,10 @@ export const line = z
   .object({
     ...common,
     name: z.string(),
-    members: z.array(z.object({ article: id, span: span.nullable() })).min(1).describe('A whole article (span null) or a passage'),
+    members: z
+      .array(z.object({ article: id, span: span.nullable() }))
+      .min(1)
+      .describe('A whole article (span null) or a passage'),
     basis: z.string().describe('What the line rests on, in plain words'),
     evidence: z.array(span).describe('The words that name or credit the body'),
   })
@@ -68,7 +87,11 @@ export const event = z
   .object({
     ...common,
     when: edtf,
-    reported: z.array(z.object({ record: id.describe('Claim, quote or date id'), said: edtf.nullable(), published: edtf.nullable() })).min(1),
+    reported: z
+      .array(
+        z.object({ record: id.describe('Claim, quote or date id'), said: edtf.nullable(), published: edtf.nullable() }),
+      )
+      .min(1),
   })
   .meta({ title: 'Event', description: 'One moment, with when it happened, was said and was published' });
 export type Event = z.infer<typeof event>;

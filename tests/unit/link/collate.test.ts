@@ -32,6 +32,19 @@ describe('collate types each change between two wordings', () => {
       ['punctuation: ; → ,'],
     ],
     ['number in digits', 'We lost 12 boats', 'We lost 14 boats', ['number: 12 → 14']],
+    [
+      'number beside other words',
+      'by 412 votes on Saturday, it is said',
+      'by 389 votes to none, it is said',
+      ['number: 412 → 389', 'substitution: on Saturday → to none'],
+    ],
+    [
+      'number at the head of a run',
+      'to 398 on Saturday, they say',
+      'to 389, so they say',
+      ['number: 398 → 389', 'substitution: on Saturday → so'],
+    ],
+    ['number of two words', 'We lost two hundred boats', 'We lost 300 boats', ['number: two hundred → 300']],
     ['number in words', 'We lost three boats', 'We lost four boats', ['number: three → four']],
     ['one number two ways', 'We lost 12 boats', 'We lost twelve boats', ['spelling: 12 → twelve']],
     [
