@@ -11,10 +11,11 @@ export function jsonForScript(value: object): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }
 
-/** schema.org NewsArticle. Holds only what is known: an inferred date is left out, for the vocabulary cannot say "about". */
+/** schema.org NewsArticle. Holds only what is known: an inferred or approximate date is left out, for the vocabulary cannot say "about". */
 export function newsArticle(article: Article): WithContext<NewsArticle> {
   const { title, outlet, published, url, language, byline } = article;
-  const date = published.value !== null && published.basis !== 'inferred' ? timeAttribute(published.value) : undefined;
+  const day = published.value ?? '';
+  const date = published.basis === 'inferred' || /[~?%]/.test(day) ? undefined : timeAttribute(day);
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
