@@ -27,7 +27,7 @@ export interface Row extends WordRow {
 }
 
 /** Articles in order of id → rows; equal numbers are equal words across all rows. */
-export function rowsOf(articles: readonly Article[], shingle: number): Row[] {
+function rowsOf(articles: readonly Article[], shingle: number): Row[] {
   const numbers = new Map<string, number>();
   const number = (key: string): number => {
     const known = numbers.get(key) ?? numbers.size;

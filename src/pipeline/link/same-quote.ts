@@ -19,7 +19,7 @@ const channels: ReadonlySet<Source['type']> = new Set<Source['type']>(['agency',
 const headings: ReadonlySet<BlockKind> = new Set<BlockKind>(['headline', 'standfirst', 'subheading']);
 
 /** Quotes with marks and words of somebody (in headings also those without a known speaker, which may be lifted from the text), in order of place, ready to be compared. */
-export function utterancesOf(input: LinkInput): Utterance[] {
+function utterancesOf(input: LinkInput): Utterance[] {
   const articles = new Map(input.articles.map((one) => [one.id, { article: one, sentences: sentencesOf(one) }]));
   const types = new Map(input.records.sources.map((one) => [one.id, one]));
   const body = oneBody(input.records.sources);
@@ -49,7 +49,7 @@ export function utterancesOf(input: LinkInput): Utterance[] {
 }
 
 /** Pairs that share a shingle of words, or the whole of a shorter wording; never all pairs. */
-export function candidates(
+function candidates(
   list: readonly Utterance[],
   size: number,
   spread: number,
