@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 /** Lower-case ASCII-folded words joined by hyphens; letters of other scripts are kept. Empty input gives `x`. */
 export function slug(words: string): string {
   const folded = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().normalize('NFC');
-  return folded.replace(/['’ʼ]/g, '').replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'x';
+  return (
+    folded
+      .replace(/['’ʼ]/g, '')
+      .replace(/[^\p{Ll}\p{Lo}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'x'
+  );
 }
 
 /** `letter` + 10 hex digits of SHA-256 over the parts: the same words in the same article always give the same id. */

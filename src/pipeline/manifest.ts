@@ -11,13 +11,28 @@ function newest(articles: Corpus['articles']): string | null {
 }
 
 function counts({ stories, articles, records, links }: Omit<Corpus, 'manifest'>): Record<string, number> {
-  const sizes = [...Object.entries(records), ...Object.entries(links)].map(([name, list]) => [name, list.length] as const);
+  const sizes = [...Object.entries(records), ...Object.entries(links)].map(
+    ([name, list]) => [name, list.length] as const,
+  );
   return Object.fromEntries([['stories', stories.length], ['articles', articles.length], ...sizes]);
 }
 
 /** What was read and made, without clock or machine: the same corpus gives the same manifest. */
 export function makeManifest(made: Omit<Corpus, 'manifest'>, problems: Problem[]): Manifest {
-  const inputs = made.articles.map((a) => ({ file: a.file, story: a.story, sha256: a.sha256 })).sort((a, b) => byCodeUnits(a.file, b.file));
-  const revision = createHash('sha256').update(inputs.map((i) => `${i.file} ${i.sha256}`).join('\n')).digest('hex').slice(0, 8);
-  return { crossread: version, revision, newest: newest(made.articles), counts: counts(made), inputs, thresholds: { ...thresholdDefaults }, problems };
+  const inputs = made.articles
+    .map((a) => ({ file: a.file, story: a.story, sha256: a.sha256 }))
+    .sort((a, b) => byCodeUnits(a.file, b.file));
+  const revision = createHash('sha256')
+    .update(inputs.map((i) => `${i.file} ${i.sha256}`).join('\n'))
+    .digest('hex')
+    .slice(0, 8);
+  return {
+    crossread: version,
+    revision,
+    newest: newest(made.articles),
+    counts: counts(made),
+    inputs,
+    thresholds: { ...thresholdDefaults },
+    problems,
+  };
 }

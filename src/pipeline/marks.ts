@@ -1,5 +1,6 @@
 import type { Block } from '../story/article.ts';
 import type { MarkPair, Range } from './model.ts';
+import { lastAtOrBefore } from './sorted.ts';
 
 /** Marks that only open, marks that only close, and marks that do both, by family. */
 const DOUBLE_OPEN = '“„«';
@@ -22,11 +23,16 @@ interface Scan {
   readonly text: string;
   readonly block: Range;
   readonly index: number;
+  /** Offsets of directional opening, closing, and of straight double marks. */
+  readonly opening: readonly number[];
+  readonly closing: readonly number[];
+  readonly straight: readonly number[];
 }
 
 const isWord = (c: string | undefined): boolean => c !== undefined && /[\p{L}\p{N}]/u.test(c);
-const isSpace = (c: string | undefined): boolean => c === undefined || /[\s\u00a0(\[{—–/-]/u.test(c);
-const isEdge = (c: string | undefined): boolean => c === undefined || /[\s\u00a0.,;:!?)\]}—–/…-]/u.test(c) || DOUBLE.includes(c);
+const isSpace = (c: string | undefined): boolean => c === undefined || /[\s\u00a0([{—–/-]/u.test(c);
+const isEdge = (c: string | undefined): boolean =>
+  c === undefined || /[\s\u00a0.,;:!?)\]}—–/…-]/u.test(c) || DOUBLE.includes(c);
 
 /** Length of the mark at `i`: two apostrophes or backticks in a row stand for a double mark, as typewriters and TeX write it. */
 const lengthAt = (text: string, i: number): number => (text.startsWith("''", i) || text.startsWith('``', i) ? 2 : 1);
@@ -37,7 +43,11 @@ function canOpen({ text, block }: Scan, i: number): boolean {
   const before = i > block.start ? text[i - 1] : undefined;
   const next = i + lengthAt(text, i);
   const after = next < block.end ? text[next] : undefined;
-  return (isSpace(before) || (before !== undefined && (DOUBLE + SINGLE_OPEN).includes(before))) && after !== undefined && !/[\s\u00a0.,;:!?)]/u.test(after);
+  return (
+    (isSpace(before) || (before !== undefined && (DOUBLE + SINGLE_OPEN).includes(before))) &&
+    after !== undefined &&
+    !/[\s\u00a0.,;:!?)]/u.test(after)
+  );
 }
 
 /** Could the mark at `i` close a quotation, by its neighbours? */
@@ -60,15 +70,20 @@ function doubleRole(scan: Scan, i: number, open: boolean): Role {
   if (DOUBLE_CLOSE.includes(mark)) return !open && canOpen(scan, i) && !canClose(scan, i) ? 'open' : 'close';
   if (!open && isMeasure(scan, i)) return 'none';
   if (mark === '`') return 'open';
-  if (open) return mark === '"' && canOpen(scan, i) && !canClose(scan, i) && hasLater(scan, i + 1, '"', 2) ? 'open' : 'close';
+  if (open)
+    return mark === '"' && canOpen(scan, i) && !canClose(scan, i) && countAfter(scan.straight, i) >= 2
+      ? 'open'
+      : 'close';
   return canClose(scan, i) && !canOpen(scan, i) ? 'close' : 'open';
 }
 
-function hasLater({ text, block }: Scan, from: number, marks: string, count: number): boolean {
-  let left = count;
-  for (let i = from; i < block.end && left > 0; i++) if (marks.includes(text[i] ?? ' ')) left--;
-  return left === 0;
+/** Offsets of a mark within one block, ascending; looked up by halving, so that a paragraph of nothing but marks costs no more than any other. */
+function offsetsOf(text: string, block: Range, marks: string): number[] {
+  const out: number[] = [];
+  for (let i = block.start; i < block.end; i++) if (marks.includes(text[i] ?? ' ')) out.push(i);
+  return out;
 }
+const countAfter = (offsets: readonly number[], i: number): number => offsets.length - 1 - lastAtOrBefore(offsets, i);
 
 /** Where the single-marked quotation opened at `i` closes, or -1: the first closing mark that is no possessive. */
 function singleClose(scan: Scan, i: number): number {
@@ -92,9 +107,17 @@ function singleOpens(scan: Scan, i: number): boolean {
 
 const markAt = (text: string, i: number): string => text.slice(i, i + lengthAt(text, i));
 const pair = (scan: Scan, open: number, close: number): MarkPair => ({
-  start: open + lengthAt(scan.text, open), end: close, open, close, marks: markAt(scan.text, open) + markAt(scan.text, close), block: scan.index,
+  start: open + lengthAt(scan.text, open),
+  end: close,
+  open,
+  close,
+  marks: markAt(scan.text, open) + markAt(scan.text, close),
+  block: scan.index,
 });
-const stray = (scan: Scan, i: number, what: string): StrayMark => ({ at: { start: i, end: i + lengthAt(scan.text, i) }, found: `${what} ${markAt(scan.text, i)}` });
+const stray = (scan: Scan, i: number, what: string): StrayMark => ({
+  at: { start: i, end: i + lengthAt(scan.text, i) },
+  found: `${what} ${markAt(scan.text, i)}`,
+});
 
 /** One open mark of the block being scanned, and marks nested in it that still wait for their own close. */
 interface State {
@@ -104,10 +127,9 @@ interface State {
 
 /** A second opening mark while one is open is nested when enough closing marks follow; otherwise the first was never closed. */
 function isNested(scan: Scan, i: number, open: number): boolean {
-  if (scan.text[open] === '"' && scan.text[i] === '“') return hasLater(scan, i + 1, '”', 1);
-  const rest = scan.text.slice(i + 1, scan.block.end);
-  const count = (marks: string): number => [...rest].filter((c) => marks.includes(c)).length;
-  return count(DOUBLE_CLOSE) >= count(DOUBLE_OPEN) + 2;
+  const closing = countAfter(scan.closing, i);
+  if (scan.text[open] === '"' && scan.text[i] === '“') return closing > 0;
+  return closing >= countAfter(scan.opening, i) + 2;
 }
 
 function stepDouble(scan: Scan, i: number, state: State, found: Found): void {
@@ -145,13 +167,20 @@ function scanBlock(scan: Scan, found: Found): number {
   return state.open;
 }
 
-const startsWithMark = (text: string, block: Range): boolean => isDouble(text, block.start) && !DOUBLE_CLOSE.includes(text[block.start] ?? ' ');
+const startsWithMark = (text: string, block: Range): boolean =>
+  isDouble(text, block.start) && !DOUBLE_CLOSE.includes(text[block.start] ?? ' ');
 
 /** Does the quotation left open in the block before go on here: re-opened at the start, or closed later without opening? */
-function goesOn(text: string, next: Block | undefined, strays: readonly StrayMark[]): 'reopened' | 'closed-later' | 'no' {
+function goesOn(
+  text: string,
+  next: Block | undefined,
+  strays: readonly StrayMark[],
+): 'reopened' | 'closed-later' | 'no' {
   if (!next) return 'no';
   if (startsWithMark(text, next)) return 'reopened';
-  return strays.some((s) => s.at.start >= next.start && s.at.start < next.end && s.found.startsWith('closing')) ? 'closed-later' : 'no';
+  return strays.some((s) => s.at.start >= next.start && s.at.start < next.end && s.found.startsWith('closing'))
+    ? 'closed-later'
+    : 'no';
 }
 
 /**
@@ -160,7 +189,14 @@ function goesOn(text: string, next: Block | undefined, strays: readonly StrayMar
  * costs at most its own paragraph.
  */
 export function pairMarks(text: string, blocks: readonly Block[]): Found {
-  const scans = blocks.map((block, index) => ({ text, block, index }));
+  const scans = blocks.map((block, index) => ({
+    text,
+    block,
+    index,
+    opening: offsetsOf(text, block, DOUBLE_OPEN),
+    closing: offsetsOf(text, block, DOUBLE_CLOSE),
+    straight: offsetsOf(text, block, '"'),
+  }));
   const perBlock = scans.map((scan) => {
     const found: Found = { pairs: [], stray: [] };
     return { scan, found, open: scanBlock(scan, found) };
@@ -173,10 +209,22 @@ export function pairMarks(text: string, blocks: readonly Block[]): Found {
 }
 
 /** A mark open at the end of its block: the quotation runs to the block's end when it goes on, or when it fills the paragraph. */
-function closeAtEnd(scan: Scan, found: Found, open: number, next: { scan: Scan & { block: Block }; found: Found } | undefined): void {
+function closeAtEnd(
+  scan: Scan,
+  found: Found,
+  open: number,
+  next: { scan: Scan & { block: Block }; found: Found } | undefined,
+): void {
   const { text, block, index } = scan;
   const how = goesOn(text, next?.scan.block, next?.found.stray ?? []);
-  const run = { start: open + lengthAt(text, open), end: block.end, open, close: null, marks: markAt(text, open), block: index };
+  const run = {
+    start: open + lengthAt(text, open),
+    end: block.end,
+    open,
+    close: null,
+    marks: markAt(text, open),
+    block: index,
+  };
   if (how === 'no') {
     found.stray.push(stray(scan, open, 'opening mark never closed'));
     if (open === block.start) found.pairs.push(run);
@@ -192,5 +240,12 @@ function takeOver(scan: Scan, found: Found): void {
   const close = found.stray[at]?.at.start;
   if (close === undefined) return;
   found.stray.splice(at, 1);
-  found.pairs.push({ start: scan.block.start, end: close, open: scan.block.start, close, marks: scan.text[close] ?? '', block: scan.index });
+  found.pairs.push({
+    start: scan.block.start,
+    end: close,
+    open: scan.block.start,
+    close,
+    marks: scan.text[close] ?? '',
+    block: scan.index,
+  });
 }

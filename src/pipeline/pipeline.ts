@@ -21,10 +21,18 @@ interface StoryRun {
 /** Parses and extracts one file: a pure function of the file and its story. Ids of sources are local to the article. */
 export function readArticle(file: SourceFile, story: Story, tell: (problem: Problem) => void): ArticleRecords {
   const text = parseArticle(file, tell);
-  return { article: text.article, records: extractArticle({ ...text, story, report: reporter(file.file, text.ruler, tell) }) };
+  return {
+    article: text.article,
+    records: extractArticle({ ...text, story, report: reporter(file.file, text.ruler, tell) }),
+  };
 }
 
-function runStory(story: Story, files: readonly SourceFile[], problems: Problem[], tick: (file: string) => void): StoryRun {
+function runStory(
+  story: Story,
+  files: readonly SourceFile[],
+  problems: Problem[],
+  tick: (file: string) => void,
+): StoryRun {
   const parts = files.map((file) => {
     tick(file.file);
     return readArticle(file, story, (problem) => problems.push(problem));
@@ -65,5 +73,13 @@ export function runPipeline(dir: string, options: { readonly onProgress?: Progre
   const articles = runs.flatMap((r) => r.articles);
   const records = joinRecords(runs.map((r) => r.records));
   const links = joinLinks(runs.map((r) => r.links));
-  return { corpus: { stories, articles, records, links, manifest: makeManifest({ stories, articles, records, links }, problems.sort(compareProblems)) } };
+  return {
+    corpus: {
+      stories,
+      articles,
+      records,
+      links,
+      manifest: makeManifest({ stories, articles, records, links }, problems.sort(compareProblems)),
+    },
+  };
 }

@@ -39,7 +39,13 @@ function fits(story: Story, cluster: Cluster, source: Source, article: Article, 
 function cluster(story: Story, parts: readonly ArticleRecords[]): Cluster[] {
   const all = parts.flatMap((p) => p.records.sources);
   const queue = parts.flatMap((p) => p.records.sources.map((source) => ({ article: p.article, source })));
-  const order = queue.sort((a, b) => b.source.name.split(' ').length - a.source.name.split(' ').length || compare(a.source.name, b.source.name) || compare(a.article.id, b.article.id) || a.source.start - b.source.start);
+  const order = queue.sort(
+    (a, b) =>
+      b.source.name.split(' ').length - a.source.name.split(' ').length ||
+      compare(a.source.name, b.source.name) ||
+      compare(a.article.id, b.article.id) ||
+      a.source.start - b.source.start,
+  );
   const out: Cluster[] = [];
   for (const { article, source } of order) {
     const found = out.find((c) => fits(story, c, source, article, all));
@@ -54,27 +60,49 @@ function names(members: Cluster['members']): Source['names'] {
   const forms = [...new Set(members.flatMap((m) => m.source.names.map((n) => n.name)))].sort(compare);
   return forms.map((name) => {
     const using = members.filter((m) => m.source.names.some((n) => n.name === name)).map((m) => m.article);
-    return { name, outlets: [...new Set(using.flatMap((a) => a.outlet.name ?? []))].sort(compare), articles: using.map((a) => a.id).sort(compare) };
+    return {
+      name,
+      outlets: [...new Set(using.flatMap((a) => a.outlet.name ?? []))].sort(compare),
+      articles: using.map((a) => a.id).sort(compare),
+    };
   });
 }
 
 /** The member whose name is the fullest printed form; ties go to the earlier article id. */
 function fullest(members: Cluster['members']): Cluster['members'][number] | undefined {
-  return members.toSorted((a, b) => b.source.name.length - a.source.name.length || compare(a.article.id, b.article.id))[0];
+  return members.toSorted(
+    (a, b) => b.source.name.length - a.source.name.length || compare(a.article.id, b.article.id),
+  )[0];
 }
 
 /** The name the story file chooses, when an article prints it; else the fullest printed form. */
 function chosen(story: Story, members: Cluster['members']): Cluster['members'][number] | undefined {
-  return members.find((m) => story.aliases.some((a) => a.name === m.source.name && a.also.length > 0)) ?? fullest(members);
+  return (
+    members.find((m) => story.aliases.some((a) => a.name === m.source.name && a.also.length > 0)) ?? fullest(members)
+  );
 }
 
 function toSource(story: Story, c: Cluster, id: string): Source | undefined {
   const best = chosen(story, c.members);
   if (!best) return undefined;
-  const role = best.source.role ?? c.members.toSorted((a, b) => compare(a.article.id, b.article.id)).find((m) => m.source.role !== null)?.source.role ?? null;
-  const mentions = c.members.flatMap((m) => m.source.mentions).sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
+  const role =
+    best.source.role ??
+    c.members.toSorted((a, b) => compare(a.article.id, b.article.id)).find((m) => m.source.role !== null)?.source
+      .role ??
+    null;
+  const mentions = c.members
+    .flatMap((m) => m.source.mentions)
+    .sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
   const named = c.members.find((m) => m.source.type !== 'person' && m.source.type !== 'organisation')?.source.type;
-  return { ...best.source, id, story: story.slug, type: isPerson(best.source) ? best.source.type : (named ?? best.source.type), role, names: names(c.members), mentions };
+  return {
+    ...best.source,
+    id,
+    story: story.slug,
+    type: isPerson(best.source) ? best.source.type : (named ?? best.source.type),
+    role,
+    names: names(c.members),
+    mentions,
+  };
 }
 
 /** Ids: the name, the story, and for an unnamed speaker the article, since two unnamed people need not be one. */
@@ -97,11 +125,23 @@ export function settle(story: Story, parts: readonly ArticleRecords[]): Records 
     for (const m of c.members) final.set(`${m.article.id} ${m.source.id}`, id);
     return toSource(story, c, id) ?? [];
   });
-  const at = (article: string, id: string | null): string | null => (id === null ? null : (final.get(`${article} ${id}`) ?? null));
-  const list = (article: string, ids: readonly string[]): string[] => [...new Set(ids.flatMap((id) => at(article, id) ?? []))];
+  const at = (article: string, id: string | null): string | null =>
+    id === null ? null : (final.get(`${article} ${id}`) ?? null);
+  const list = (article: string, ids: readonly string[]): string[] => [
+    ...new Set(ids.flatMap((id) => at(article, id) ?? [])),
+  ];
   return {
-    quotes: parts.flatMap((p) => p.records.quotes.map((q) => ({ ...q, speaker: at(q.article, q.speaker), alternatives: list(q.article, q.alternatives), via: list(q.article, q.via) }))),
-    claims: parts.flatMap((p) => p.records.claims.map((c) => ({ ...c, by: at(c.article, c.by), via: list(c.article, c.via) }))),
+    quotes: parts.flatMap((p) =>
+      p.records.quotes.map((q) => ({
+        ...q,
+        speaker: at(q.article, q.speaker),
+        alternatives: list(q.article, q.alternatives),
+        via: list(q.article, q.via),
+      })),
+    ),
+    claims: parts.flatMap((p) =>
+      p.records.claims.map((c) => ({ ...c, by: at(c.article, c.by), via: list(c.article, c.via) })),
+    ),
     sources: sources.sort((a, b) => compare(a.id, b.id)),
     dates: parts.flatMap((p) => p.records.dates),
     figures: parts.flatMap((p) => p.records.figures.map((f) => ({ ...f, by: at(f.article, voiceAt(p.records, f)) }))),

@@ -28,7 +28,12 @@ function stretches(sentence: Range, quotes: readonly Quote[]): { range: Range; v
 }
 
 const within = (r: Range, x: Range): boolean => x.start >= r.start && x.end <= r.end;
-const spanOf = (input: ExtractInput, r: Range): Span => ({ article: input.article.id, start: r.start, end: r.end, text: input.article.text.slice(r.start, r.end) });
+const spanOf = (input: ExtractInput, r: Range): Span => ({
+  article: input.article.id,
+  start: r.start,
+  end: r.end,
+  text: input.article.text.slice(r.start, r.end),
+});
 
 function certainty(tokens: readonly Token[], voice: Voice): { certainty: Claim['certainty']; cues: Token[] } {
   const lemma = cueOf(voice.cue?.text.toLowerCase() ?? '')?.lemma ?? '';
@@ -44,9 +49,18 @@ function toClaim(input: ExtractInput, range: Range, voice: Voice, giveId: (text:
   const words = spanOf(input, range);
   const found = certainty(tokenise(article.text, range), voice);
   return {
-    id: giveId(words.text), kind: 'claim', ...words, rule: voice.cue || voice.by ? 'claim/reported' : 'claim/own-voice', confidence: 'likely', section: sectionAt(article, range.start),
-    by: voice.by, via: voice.via, certainty: found.certainty, cues: [...(voice.cue ? [voice.cue] : []), ...found.cues.map((t) => spanOf(input, t))],
-    figures: earlier.figures.filter((f) => within(range, f)).map((f) => f.id), dates: earlier.dates.filter((d) => within(range, d)).map((d) => d.id),
+    id: giveId(words.text),
+    kind: 'claim',
+    ...words,
+    rule: voice.cue || voice.by ? 'claim/reported' : 'claim/own-voice',
+    confidence: 'likely',
+    section: sectionAt(article, range.start),
+    by: voice.by,
+    via: voice.via,
+    certainty: found.certainty,
+    cues: [...(voice.cue ? [voice.cue] : []), ...found.cues.map((t) => spanOf(input, t))],
+    figures: earlier.figures.filter((f) => within(range, f)).map((f) => f.id),
+    dates: earlier.dates.filter((d) => within(range, d)).map((d) => d.id),
   };
 }
 
@@ -55,8 +69,17 @@ export const extractClaims: Extractor<'claims'> = (input) => {
   const giveId = idGiver('c', input.article.id);
   const spoken = input.earlier.quotes.filter((q) => q.form === 'indirect' || q.form === 'direct');
   return input.sentences
-    .filter((s) => !SILENT.has(sectionAt(input.article, s.start)) && input.article.blocks.some((b) => b.repeats === null && within(b, s)))
-    .flatMap((s) => stretches(s, spoken.filter((q) => within(s, q))))
+    .filter(
+      (s) =>
+        !SILENT.has(sectionAt(input.article, s.start)) &&
+        input.article.blocks.some((b) => b.repeats === null && within(b, s)),
+    )
+    .flatMap((s) =>
+      stretches(
+        s,
+        spoken.filter((q) => within(s, q)),
+      ),
+    )
     .flatMap(({ range, voice }) => statements(tokenise(input.article.text, range)).map((r) => ({ r, voice })))
     .filter(({ r, voice }) => voice !== OUTLET || !isAttribution(input, r, spoken))
     .map(({ r, voice }) => toClaim(input, r, voice, giveId));

@@ -9,7 +9,7 @@ import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
 import { reportedWords } from '../language/reported.ts';
 import { sectionAt } from '../language/sections.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
-import { localId } from './local-id.ts';
+import { localId } from '../language/local-id.ts';
 
 interface Work {
   readonly input: ExtractInput;
@@ -18,7 +18,12 @@ interface Work {
   readonly giveId: (text: string) => string;
 }
 
-const spanOf = (article: Article, r: Range): Span => ({ article: article.id, start: r.start, end: r.end, text: article.text.slice(r.start, r.end) });
+const spanOf = (article: Article, r: Range): Span => ({
+  article: article.id,
+  start: r.start,
+  end: r.end,
+  text: article.text.slice(r.start, r.end),
+});
 
 function sentenceAt({ analysis }: Work, offset: number): number {
   return analysis.sentences.findLastIndex((s) => s.range.start <= offset);
@@ -36,8 +41,17 @@ function context(work: Work, from: number, to: number): Quote['context'] {
 function saidOn({ input, analysis }: Work, a: Attribution): string | null {
   const s = analysis.sentences[a.sentence];
   const from = s?.tokens[a.from]?.start ?? a.cue.start;
-  const near = (d: DateRecord): boolean => d.value !== null && (d.type === 'point' || d.type === 'interval') && s !== undefined && d.start >= s.range.start && d.end <= s.range.end;
-  const fits = (d: DateRecord): boolean => (d.start >= a.cue.end && d.start <= a.cue.end + 32 && !/[,;“"]/.test(input.article.text.slice(a.cue.end, d.start))) || (d.end <= from && /^[^,]{0,12}$/.test(input.article.text.slice(s?.range.start ?? 0, d.start)) && from - d.end < 4);
+  const near = (d: DateRecord): boolean =>
+    d.value !== null &&
+    (d.type === 'point' || d.type === 'interval') &&
+    s !== undefined &&
+    d.start >= s.range.start &&
+    d.end <= s.range.end;
+  const fits = (d: DateRecord): boolean =>
+    (d.start >= a.cue.end &&
+      d.start <= a.cue.end + 32 &&
+      !/[,;“"]/.test(input.article.text.slice(a.cue.end, d.start))) ||
+    (d.end <= from && /^[^,]{0,12}$/.test(input.article.text.slice(s?.range.start ?? 0, d.start)) && from - d.end < 4);
   return input.earlier.dates.find((d) => near(d) && fits(d))?.value ?? null;
 }
 
@@ -49,9 +63,19 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
   const known = (i: number | null): string[] => (i !== null && sources.has(localId(i)) ? [localId(i)] : []);
   const all = analysis.attributions.map((b, i) => ({ a: b, index: i })).filter((x) => x.a.sentence === a.sentence);
   const sentence = analysis.sentences[a.sentence];
-  const via = sentence ? carriersOf({ article: input.article, sentence, all, resolutions: analysis.resolutions, entities: analysis.entities }, index) : [];
+  const via = sentence
+    ? carriersOf(
+        { article: input.article, sentence, all, resolutions: analysis.resolutions, entities: analysis.entities },
+        index,
+      )
+    : [];
   const found = analysis.resolutions[index];
-  return { speaker: known(found?.entity ?? null)[0] ?? null, alternatives: (found?.alternatives ?? []).flatMap(known), via: via.flatMap(known), said: saidOn(work, a) };
+  return {
+    speaker: known(found?.entity ?? null)[0] ?? null,
+    alternatives: (found?.alternatives ?? []).flatMap(known),
+    via: via.flatMap(known),
+    said: saidOn(work, a),
+  };
 }
 
 function sureness(work: Work, index: number | null, stated: boolean): Confidence {
@@ -74,11 +98,21 @@ function markedQuote(work: Work, n: number): Quote {
   const words = spanOf(input.article, pair);
   const who = voice(work, index);
   return {
-    id: work.giveId(words.text), kind: 'quote', ...words, rule: spoken ? link.rule : 'quote/marked-words', confidence: spoken ? sureness(work, index, stated) : 'likely',
-    section: sectionAt(input.article, pair.start), form, marks: pair.marks, speakerBasis: who.speaker === null ? 'unknown' : stated ? 'stated' : 'implied',
-    mention: stated && a.source ? spanOf(input.article, a.source) : null, cue: stated ? spanOf(input.article, a.cue) : null,
+    id: work.giveId(words.text),
+    kind: 'quote',
+    ...words,
+    rule: spoken ? link.rule : 'quote/marked-words',
+    confidence: spoken ? sureness(work, index, stated) : 'likely',
+    section: sectionAt(input.article, pair.start),
+    form,
+    marks: pair.marks,
+    speakerBasis: who.speaker === null ? 'unknown' : stated ? 'stated' : 'implied',
+    mention: stated && a.source ? spanOf(input.article, a.source) : null,
+    cue: stated ? spanOf(input.article, a.cue) : null,
     restsOn: !stated && a?.source ? spanOf(input.article, a.source) : null,
-    context: context(work, pair.start, pair.end), part: null, ...who,
+    context: context(work, pair.start, pair.end),
+    part: null,
+    ...who,
   };
 }
 
@@ -87,15 +121,33 @@ function indirectQuote(work: Work, index: number): Quote[] {
   const a = analysis.attributions[index];
   const sentence = a ? analysis.sentences[a.sentence] : undefined;
   if (!a || !sentence || !a.speech || a.negated) return [];
-  const range = reportedWords(sentence, a, analysis.attributions.filter((b) => b.sentence === a.sentence));
+  const range = reportedWords(
+    sentence,
+    a,
+    analysis.attributions.filter((b) => b.sentence === a.sentence),
+  );
   if (!range) return [];
   const words = spanOf(input.article, range);
   const who = voice(work, index);
-  return [{
-    id: work.giveId(words.text), kind: 'quote', ...words, rule: `quote/indirect-${a.shape}`, confidence: sureness(work, index, true), section: sectionAt(input.article, range.start),
-    form: 'indirect', marks: null, speakerBasis: who.speaker === null ? 'unknown' : 'stated', mention: a.source ? spanOf(input.article, a.source) : null,
-    cue: spanOf(input.article, a.cue), restsOn: null, context: context(work, range.start, range.end), part: null, ...who,
-  }];
+  return [
+    {
+      id: work.giveId(words.text),
+      kind: 'quote',
+      ...words,
+      rule: `quote/indirect-${a.shape}`,
+      confidence: sureness(work, index, true),
+      section: sectionAt(input.article, range.start),
+      form: 'indirect',
+      marks: null,
+      speakerBasis: who.speaker === null ? 'unknown' : 'stated',
+      mention: a.source ? spanOf(input.article, a.source) : null,
+      cue: spanOf(input.article, a.cue),
+      restsOn: null,
+      context: context(work, range.start, range.end),
+      part: null,
+      ...who,
+    },
+  ];
 }
 
 /** Halves around “he said” and quotations that run on into the next paragraph are parts of one utterance. */
@@ -104,7 +156,14 @@ function joinParts(work: Work, quotes: readonly Quote[]): Quote[] {
   quotes.forEach((quote, n) => {
     const before = out[n - 1];
     const link = work.analysis.links[n];
-    const same = before !== undefined && link !== undefined && link.attribution !== null && link.attribution === work.analysis.links[n - 1]?.attribution && quote.form !== 'scare' && before.form === 'direct' && quote.form === 'direct';
+    const same =
+      before !== undefined &&
+      link !== undefined &&
+      link.attribution !== null &&
+      link.attribution === work.analysis.links[n - 1]?.attribution &&
+      quote.form !== 'scare' &&
+      before.form === 'direct' &&
+      quote.form === 'direct';
     if (!same) return void out.push(quote);
     const first = before.part ?? { of: before.id, index: 0 };
     if (before.part === null) out[n - 1] = { ...before, part: first };
@@ -116,8 +175,16 @@ function joinParts(work: Work, quotes: readonly Quote[]): Quote[] {
 /** Quotation records in text order: first every mark pair, then reported speech. Speakers are local source ids. */
 export const extractQuotes: Extractor<'quotes'> = (input) => {
   const analysis = analyse(input);
-  const work: Work = { input, analysis, sources: new Set(input.earlier.sources.map((s) => s.id)), giveId: idGiver('q', input.article.id) };
-  const marked = joinParts(work, input.marks.map((_, n) => markedQuote(work, n)));
+  const work: Work = {
+    input,
+    analysis,
+    sources: new Set(input.earlier.sources.map((s) => s.id)),
+    giveId: idGiver('q', input.article.id),
+  };
+  const marked = joinParts(
+    work,
+    input.marks.map((_, n) => markedQuote(work, n)),
+  );
   const indirect = analysis.attributions.flatMap((_, n) => indirectQuote(work, n));
   return [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
 };

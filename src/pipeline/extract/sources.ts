@@ -5,9 +5,19 @@ import type { Entity } from '../language/entities.ts';
 import { BODY_NOUNS } from '../language/words/people.ts';
 import { sectionAt } from '../language/sections.ts';
 import type { Extractor } from '../model.ts';
-import { localId } from './local-id.ts';
+import { localId } from '../language/local-id.ts';
 
-const TYPES = { person: 'person', body: 'organisation', agency: 'agency', outlet: 'outlet', social: 'social', place: 'organisation', unknown: 'person', anonymous: 'anonymous', group: 'group' } as const;
+const TYPES = {
+  person: 'person',
+  body: 'organisation',
+  agency: 'agency',
+  outlet: 'outlet',
+  social: 'social',
+  place: 'organisation',
+  unknown: 'person',
+  anonymous: 'anonymous',
+  group: 'group',
+} as const;
 
 /** “the election board”: the noun of the description is that of a body. */
 function namesBody(name: string): boolean {
@@ -17,7 +27,8 @@ function namesBody(name: string): boolean {
 
 /** Named people and bodies, and unnamed ones that speak. Places and words of unknown kind only when they speak. */
 function isSource(entity: Entity, speaks: boolean): boolean {
-  if (entity.kind === 'place' || entity.kind === 'unknown') return speaks || (entity.kind === 'unknown' && entity.words.length > 1 && entity.mentions.length > 1);
+  if (entity.kind === 'place' || entity.kind === 'unknown')
+    return speaks || (entity.kind === 'unknown' && entity.words.length > 1 && entity.mentions.length > 1);
   return true;
 }
 
@@ -37,14 +48,28 @@ export const extractSources: Extractor<'sources'> = (input) => {
     const first = entity.mentions[0];
     if (!first || !isSource(entity, speaking.has(i))) return [];
     unique(entity.name);
-    const spans = entity.mentions.map((m) => ({ article: article.id, start: m.start, end: m.end, text: article.text.slice(m.start, m.end) }));
+    const spans = entity.mentions.map((m) => ({
+      article: article.id,
+      start: m.start,
+      end: m.end,
+      text: article.text.slice(m.start, m.end),
+    }));
     const forms = [...new Set(spans.map((s) => s.text))];
     const full = spans.find((s) => s.text === entity.name) ?? spans[0];
     if (!full) return [];
     const source: Source = {
-      id: localId(i), kind: 'source', ...full, rule: `source/${entity.kind}`, confidence: entity.kind === 'unknown' ? 'unsure' : speaking.has(i) ? 'certain' : 'likely',
-      section: sectionAt(article, full.start), story: article.story, name: entity.name, type: typeOf(entity), role: entity.role,
-      names: forms.map((name) => ({ name, outlets: [], articles: [article.id] })), mentions: spans,
+      id: localId(i),
+      kind: 'source',
+      ...full,
+      rule: `source/${entity.kind}`,
+      confidence: entity.kind === 'unknown' ? 'unsure' : speaking.has(i) ? 'certain' : 'likely',
+      section: sectionAt(article, full.start),
+      story: article.story,
+      name: entity.name,
+      type: typeOf(entity),
+      role: entity.role,
+      names: forms.map((name) => ({ name, outlets: [], articles: [article.id] })),
+      mentions: spans,
     };
     return [source];
   });

@@ -41,7 +41,9 @@ function namesOf(input: ArticleText): Name[] {
 
 function analyseOnce(input: ArticleText): Analysis {
   const sentences = sentenceTokens(input);
-  const attributions = sentences.flatMap((s, i) => (SILENT.has(sectionAt(input.article, s.range.start)) ? [] : attributionsIn(s.tokens, i)));
+  const attributions = sentences.flatMap((s, i) =>
+    SILENT.has(sectionAt(input.article, s.range.start)) ? [] : attributionsIn(s.tokens, i),
+  );
   const names = namesOf(input);
   const inQuotes = (offset: number): boolean => input.marks.some((m) => m.start <= offset && offset < m.end);
   const entities = groupNames(names, inQuotes);

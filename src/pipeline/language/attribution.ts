@@ -6,7 +6,11 @@ import { tokenise } from './tokens.ts';
 import { PERSONAL } from './words/closed-class.ts';
 
 /** Tokens of every sentence, quotations masked. */
-export function sentenceTokens({ article, sentences, marks }: Pick<ArticleText, 'article' | 'sentences' | 'marks'>): SentenceTokens[] {
+export function sentenceTokens({
+  article,
+  sentences,
+  marks,
+}: Pick<ArticleText, 'article' | 'sentences' | 'marks'>): SentenceTokens[] {
   return sentences.map((range) => ({ range, tokens: tokenise(article.text, range, marks) }));
 }
 
@@ -14,7 +18,12 @@ export function sentenceTokens({ article, sentences, marks }: Pick<ArticleText, 
 export function attributionsIn(tokens: Tokens, sentence: number): Attribution[] {
   const out: Attribution[] = [];
   tokens.forEach((t, i) => {
-    const framed = t.kind === 'quote' ? (beforeQuote(tokens, i, sentence, out) ?? afterQuote(tokens, i, sentence)) : t.text === ':' ? beforeColon(tokens, i, sentence, out) : undefined;
+    const framed =
+      t.kind === 'quote'
+        ? (beforeQuote(tokens, i, sentence, out) ?? afterQuote(tokens, i, sentence))
+        : t.text === ':'
+          ? beforeColon(tokens, i, sentence, out)
+          : undefined;
     if (framed) out.push(framed);
     if (t.kind !== 'word') return;
     const found = accordingTo(tokens, i, sentence) ?? verbAttribution(tokens, i, sentence, out);

@@ -29,14 +29,20 @@ function mediumIn({ article, entities }: CarrierInput, range: Range): number | n
     .filter((x) => x.m !== undefined);
   const known = inside.find((x) => MEDIA_KINDS.has(x.e.kind));
   if (known) return known.index;
-  const generic = words(article.text.slice(range.start, range.end)).some((w) => MEDIA_WORDS.has(w) && w !== 'reporters' && w !== 'journalists');
+  const generic = words(article.text.slice(range.start, range.end)).some(
+    (w) => MEDIA_WORDS.has(w) && w !== 'reporters' && w !== 'journalists',
+  );
   if (generic && inside.length === 0) return mediumBefore(entities, range.start);
   return generic ? (inside[0]?.index ?? null) : null;
 }
 
 /** “told the broadcaster”: the medium named last before. */
 function mediumBefore(entities: readonly Entity[], at: number): number | null {
-  const media = entities.flatMap((e, index) => (MEDIA_KINDS.has(e.kind) && e.kind !== 'social' ? e.mentions.filter((m) => m.end < at).map((m) => ({ index, end: m.end })) : []));
+  const media = entities.flatMap((e, index) =>
+    MEDIA_KINDS.has(e.kind) && e.kind !== 'social'
+      ? e.mentions.filter((m) => m.end < at).map((m) => ({ index, end: m.end }))
+      : [],
+  );
   return media.sort((a, b) => b.end - a.end)[0]?.index ?? null;
 }
 
@@ -44,9 +50,17 @@ function mediumBefore(entities: readonly Entity[], at: number): number | null {
 function mediumAfter(tokens: readonly Token[], i: number): number {
   const here = lowerAt(tokens, i);
   const next = lowerAt(tokens, i + 1);
-  if (/^(?:interview|interviewed|conversation|remarks|comments|statement)$/.test(here) && /^(?:with|to|by|on)$/.test(next)) return i + 2;
+  if (
+    /^(?:interview|interviewed|conversation|remarks|comments|statement)$/.test(here) &&
+    /^(?:with|to|by|on)$/.test(next)
+  )
+    return i + 2;
   if (/^(?:speaking|spoke|spoken|talking|talked)$/.test(here) && /^(?:to|with|on)$/.test(next)) return i + 2;
-  if (/^(?:published|aired|broadcast|carried|posted|wrote|written|appearing)$/.test(here) && /^(?:in|on|by)$/.test(next)) return i + 2;
+  if (
+    /^(?:published|aired|broadcast|carried|posted|wrote|written|appearing)$/.test(here) &&
+    /^(?:in|on|by)$/.test(next)
+  )
+    return i + 2;
   return -1;
 }
 
@@ -83,7 +97,9 @@ function reportedBy(input: CarrierInput, index: number): number[] {
     const entity = input.resolutions[other]?.entity ?? null;
     if (other === index || entity === null || entity === input.resolutions[index]?.entity) return [];
     const reports = a.shape === 'according' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
-    const media = MEDIA_KINDS.has(input.entities[entity]?.kind ?? '') || words(input.entities[entity]?.name ?? '').some((w) => MEDIA_WORDS.has(w));
+    const media =
+      MEDIA_KINDS.has(input.entities[entity]?.kind ?? '') ||
+      words(input.entities[entity]?.name ?? '').some((w) => MEDIA_WORDS.has(w));
     return reports && media ? [entity] : [];
   });
 }
@@ -91,7 +107,11 @@ function reportedBy(input: CarrierInput, index: number): number[] {
 /** “on its Arabic Twitter account”, “tweeted”. */
 function social(input: CarrierInput, a: Attribution): number[] {
   const { entities, sentence } = input;
-  const near = entities.flatMap((e, i) => (e.kind === 'social' && e.mentions.some((m) => m.start >= sentence.range.start && m.end <= sentence.range.end) ? [i] : []));
+  const near = entities.flatMap((e, i) =>
+    e.kind === 'social' && e.mentions.some((m) => m.start >= sentence.range.start && m.end <= sentence.range.end)
+      ? [i]
+      : [],
+  );
   const posts = /^(?:tweet|retweet|post|write)$/.test(a.verb?.lemma ?? '') || a.shape === 'according';
   return posts ? near : [];
 }

@@ -4,7 +4,23 @@ import type { Token } from './tokens.ts';
 import { AUXILIARIES } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
-const OPENERS = new Set(['which', 'who', 'where', 'because', 'while', 'as', 'after', 'although', 'though', 'when', 'since', 'whose', 'if', 'unless', 'despite']);
+const OPENERS = new Set([
+  'which',
+  'who',
+  'where',
+  'because',
+  'while',
+  'as',
+  'after',
+  'although',
+  'though',
+  'when',
+  'since',
+  'whose',
+  'if',
+  'unless',
+  'despite',
+]);
 
 /** Can this stretch be a statement: it has a verb, or a participle after a noun. */
 function hasVerb(tokens: Tokens, from: number, to: number): boolean {
@@ -12,7 +28,8 @@ function hasVerb(tokens: Tokens, from: number, to: number): boolean {
     const lower = lowerAt(tokens, i);
     if (verbLike(tokens, i) || AUXILIARIES.has(lower)) return true;
     if (i > from && /(?:ing|en|es)$/.test(lower) && !tokens[i]?.cap) return true;
-    if (i > from && /[^s]s$/.test(lower) && !tokens[i]?.cap && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.cap) return true;
+    if (i > from && /[^s]s$/.test(lower) && !tokens[i]?.cap && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]?.cap)
+      return true;
   }
   return false;
 }
@@ -28,7 +45,9 @@ function splitsBefore(tokens: Tokens, i: number, from: number): boolean {
 function trim(tokens: Tokens, from: number, to: number): Range | null {
   let a = from;
   let b = to;
-  const light = (i: number): boolean => (tokens[i]?.kind === 'punct' && !/^[$£€(]$/.test(textAt(tokens, i))) || /^(?:and|but|or|that|because|while|although|though|as|however|meanwhile|so)$/.test(lowerAt(tokens, i));
+  const light = (i: number): boolean =>
+    (tokens[i]?.kind === 'punct' && !/^[$£€(]$/.test(textAt(tokens, i))) ||
+    /^(?:and|but|or|that|because|while|although|though|as|however|meanwhile|so)$/.test(lowerAt(tokens, i));
   while (a < b && light(a)) a++;
   while (b > a && tokens[b - 1]?.kind === 'punct' && !/^[)%”’]$/.test(textAt(tokens, b - 1))) b--;
   const first = tokens[a];

@@ -16,21 +16,34 @@ const words = (list: string): string[] => list.trim().split(/\s+/);
 const ambiguous = new Set(words(AMBIGUOUS));
 const VOWEL_Y = /[aeiou]y$/;
 
-const present = (b: string): string => (/(?:s|sh|ch|x|z|o)$/.test(b) ? `${b}es` : /y$/.test(b) && !VOWEL_Y.test(b) ? `${b.slice(0, -1)}ies` : `${b}s`);
-const past = (b: string): string => (b.endsWith('e') ? `${b}d` : /y$/.test(b) && !VOWEL_Y.test(b) ? `${b.slice(0, -1)}ied` : `${b}ed`);
+const present = (b: string): string =>
+  /(?:s|sh|ch|x|z|o)$/.test(b) ? `${b}es` : /y$/.test(b) && !VOWEL_Y.test(b) ? `${b.slice(0, -1)}ies` : `${b}s`;
+const past = (b: string): string =>
+  b.endsWith('e') ? `${b}d` : /y$/.test(b) && !VOWEL_Y.test(b) ? `${b.slice(0, -1)}ied` : `${b}ed`;
 const ing = (b: string): string => (b.endsWith('e') && !b.endsWith('ee') ? `${b.slice(0, -1)}ing` : `${b}ing`);
 
 function formsOf(base: string): [string, CueForm][] {
   const irregular = IRREGULAR[base];
   const rest: [string, CueForm][] = irregular
     ? irregular.map((f) => [f, f.endsWith('ing') ? 'ing' : 'past'])
-    : [[past(base), 'past'], [ing(base), 'ing']];
+    : [
+        [past(base), 'past'],
+        [ing(base), 'ing'],
+      ];
   return [[base, 'base'], [present(base), 'present'], ...rest];
 }
 
 function build(): ReadonlyMap<string, Cue> {
   const table = new Map<string, Cue & { classes: Set<CueClass> }>();
-  const lists: [CueClass, string][] = [['say', SAY], ['tell', TELL], ['ask', ASK], ['call', CALL], ['think', THINK], ['show', SHOW], ['particle', PARTICLE_ONLY]];
+  const lists: [CueClass, string][] = [
+    ['say', SAY],
+    ['tell', TELL],
+    ['ask', ASK],
+    ['call', CALL],
+    ['think', THINK],
+    ['show', SHOW],
+    ['particle', PARTICLE_ONLY],
+  ];
   for (const [cls, list] of lists)
     for (const lemma of words(list))
       for (const [form, name] of formsOf(lemma)) {

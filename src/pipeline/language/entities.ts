@@ -2,9 +2,31 @@ import { cueOf } from './cue-forms.ts';
 import { isRegion } from './regions.ts';
 import type { Name } from './names.ts';
 import { AUXILIARIES, COMMON_VERBS, PREPOSITIONS } from './words/closed-class.ts';
-import { AGENCIES, BODY_NOUNS, BODY_WORDS, FEMALE, HONORIFICS, MALE, MEDIA_NAMES, OUTLET_ENDINGS, PLACE_WORDS, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
+import {
+  AGENCIES,
+  BODY_NOUNS,
+  BODY_WORDS,
+  FEMALE,
+  HONORIFICS,
+  MALE,
+  MEDIA_NAMES,
+  OUTLET_ENDINGS,
+  PLACE_WORDS,
+  ROLE_NOUNS,
+  SOCIAL,
+  TITLES,
+} from './words/people.ts';
 
-export type EntityKind = 'person' | 'body' | 'agency' | 'outlet' | 'social' | 'place' | 'unknown' | 'anonymous' | 'group';
+export type EntityKind =
+  | 'person'
+  | 'body'
+  | 'agency'
+  | 'outlet'
+  | 'social'
+  | 'place'
+  | 'unknown'
+  | 'anonymous'
+  | 'group';
 export type Gender = 'm' | 'f' | null;
 
 /** One place that names an entity; `from` is where its title begins, `quoted` whether it stands inside quotation marks. */
@@ -33,7 +55,8 @@ export interface Entity {
 }
 
 const fold = (w: string): string => w.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase();
-export const sameWords = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((w, i) => fold(w) === fold(b[i] ?? ''));
+export const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((w, i) => fold(w) === fold(b[i] ?? ''));
 const initial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
 /** Without middle initials: “Mary J. Bo” is “Mary Bo”. Jr and Sr stay: they tell a son from his father. */
 const essential = (words: readonly string[]): string[] => words.filter((w, i) => i === 0 || !initial(w));
@@ -44,27 +67,63 @@ export function kindByWords(words: readonly string[]): EntityKind {
   const last = words.at(-1)?.toLowerCase() ?? '';
   if (AGENCIES.has(whole)) return 'agency';
   if (SOCIAL.has(whole)) return 'social';
-  if (MEDIA_NAMES.has(whole) || MEDIA_NAMES.has(words[0]?.toLowerCase() ?? '') && /^\p{Lu}{3,}$/u.test(words[0] ?? '') || (words.length > 1 && OUTLET_ENDINGS.has(last))) return 'outlet';
+  if (
+    MEDIA_NAMES.has(whole) ||
+    (MEDIA_NAMES.has(words[0]?.toLowerCase() ?? '') && /^\p{Lu}{3,}$/u.test(words[0] ?? '')) ||
+    (words.length > 1 && OUTLET_ENDINGS.has(last))
+  )
+    return 'outlet';
   if (words.length > 1 && /^(?:Radio|TV|Televisión|Télé|Rádio|Channel|Canal)$/.test(words[0] ?? '')) return 'outlet';
   if (isRegion(words.join(' '))) return 'place';
   if (PLACE_WORDS.has(last)) return 'place';
-  if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase()))) return 'body';
+  if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase())))
+    return 'body';
   if (words.includes('&')) return 'body';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')) return 'body';
   return 'unknown';
 }
 
-const PLACE_BEFORE = new Set(['in', 'at', 'near', 'from', 'towards', 'toward', 'into', 'across', 'outside', 'inside', 'throughout']);
+const PLACE_BEFORE = new Set([
+  'in',
+  'at',
+  'near',
+  'from',
+  'towards',
+  'toward',
+  'into',
+  'across',
+  'outside',
+  'inside',
+  'throughout',
+]);
 
 /** Evidence one mention gives for its entity's kind. */
 export function kindByContext(name: Name): EntityKind {
-  if (/^(?:broadcaster|newspaper|channel|network|magazine|daily|weekly|website)$/.test(name.before?.lower ?? '') || /^(?:newspaper|channel|magazine|tv|television)$/.test(name.after?.lower ?? '')) return 'outlet';
-  if (BODY_NOUNS.has(name.before?.lower ?? '') && !/^(?:state|police|house|white|university|court|army|office|site)$/.test(name.before?.lower ?? '')) return 'body';
+  if (
+    /^(?:broadcaster|newspaper|channel|network|magazine|daily|weekly|website)$/.test(name.before?.lower ?? '') ||
+    /^(?:newspaper|channel|magazine|tv|television)$/.test(name.after?.lower ?? '')
+  )
+    return 'outlet';
+  if (
+    BODY_NOUNS.has(name.before?.lower ?? '') &&
+    !/^(?:state|police|house|white|university|court|army|office|site)$/.test(name.before?.lower ?? '')
+  )
+    return 'body';
   if (/^(?:news|agency)$/.test(name.after?.lower ?? '')) return 'agency';
   if (name.honorific !== null || name.kin !== null || name.title !== null) return 'person';
   if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
   const after = name.after?.lower ?? '';
-  if (name.definite && name.words.length < 4 && (name.after?.kind !== 'word' || AUXILIARIES.has(after) || PREPOSITIONS.has(after) || /^(?:who|which|and|or)$/.test(after) || cueOf(after) !== undefined || COMMON_VERBS.has(after))) return 'body';
+  if (
+    name.definite &&
+    name.words.length < 4 &&
+    (name.after?.kind !== 'word' ||
+      AUXILIARIES.has(after) ||
+      PREPOSITIONS.has(after) ||
+      /^(?:who|which|and|or)$/.test(after) ||
+      cueOf(after) !== undefined ||
+      COMMON_VERBS.has(after))
+  )
+    return 'body';
   if (/^(?:who|whose)$/.test(after)) return 'person';
   return 'unknown';
 }
@@ -85,12 +144,18 @@ export function groupNames(names: readonly Name[], quoted: (offset: number) => b
   for (const name of names) {
     if (name.words.length > 1) continue;
     const [family, rivals] = bySurname(out, name);
-    add(byAcronym(out, name) ?? family ?? byFirstWord(out, name) ?? find(out, name) ?? create(out, name), name, quoted(name.start), rivals === 0);
+    add(
+      byAcronym(out, name) ?? family ?? byFirstWord(out, name) ?? find(out, name) ?? create(out, name),
+      name,
+      quoted(name.start),
+      rivals === 0,
+    );
   }
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
   for (const e of out) {
     e.name = lowerForm(e, names);
-    if (e.kind === 'unknown' && e.words.length > 1 && e.mentions.some((m) => m.end - m.start < e.name.length - 1)) e.kind = 'person';
+    if (e.kind === 'unknown' && e.words.length > 1 && e.mentions.some((m) => m.end - m.start < e.name.length - 1))
+      e.kind = 'person';
   }
   return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
@@ -105,11 +170,26 @@ function lowerForm(e: Entity, names: readonly Name[]): string {
 function find(out: readonly Entity[], name: Name): Entity | undefined {
   const same = out.find((e) => sameWords(essential(e.words), essential(name.words)));
   const particle = /^(?:de|da|di|du|von|van|der|den|al|el|bin|ibn|la|le|dos)$/i.test(name.words[0] ?? '');
-  return same ?? (particle ? out.find((e) => e.words.length > name.words.length && sameWords(e.words.slice(-name.words.length), name.words)) : undefined);
+  return (
+    same ??
+    (particle
+      ? out.find((e) => e.words.length > name.words.length && sameWords(e.words.slice(-name.words.length), name.words))
+      : undefined)
+  );
 }
 
 function create(out: Entity[], name: Name): Entity {
-  const entity: Entity = { name: name.words.join(' '), words: name.words, kind: kindByWords(name.words), gender: null, role: null, mentions: [], kinOnly: true, leads: false, acronym: null };
+  const entity: Entity = {
+    name: name.words.join(' '),
+    words: name.words,
+    kind: kindByWords(name.words),
+    gender: null,
+    role: null,
+    mentions: [],
+    kinOnly: true,
+    leads: false,
+    acronym: null,
+  };
   out.push(entity);
   return entity;
 }
@@ -119,14 +199,20 @@ function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
   if (name.kin !== 'of') entity.kinOnly = false;
   if (name.leads && name.kin !== 'of') entity.leads = true;
   const seen = kindByContext(name);
-  if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name)) entity.kind = 'person';
+  if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name))
+    entity.kind = 'person';
   if (entity.kind === 'unknown' && seen !== 'unknown') entity.kind = seen;
   entity.gender ??= genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
 }
 
 /** A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last. */
 function bySurname(out: readonly Entity[], name: Name): [Entity | undefined, number] {
-  const fits = out.filter((e) => e.words.length > 1 && !['body', 'place', 'outlet', 'agency'].includes(e.kind) && fold(e.words.at(-1) ?? '') === fold(name.head));
+  const fits = out.filter(
+    (e) =>
+      e.words.length > 1 &&
+      !['body', 'place', 'outlet', 'agency'].includes(e.kind) &&
+      fold(e.words.at(-1) ?? '') === fold(name.head),
+  );
   const named = fits.filter((e) => lastBefore(e, name) >= 0);
   const own = (named.length > 0 ? named : fits).filter((e) => !e.kinOnly);
   const lead = own.filter((e) => e.leads);
@@ -134,12 +220,16 @@ function bySurname(out: readonly Entity[], name: Name): [Entity | undefined, num
   const best = list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0];
   return [best, Math.max(0, list.length - 1)];
 }
-const lastBefore = (e: Entity, at: Name): number => Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
+const lastBefore = (e: Entity, at: Name): number =>
+  Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
 
 /** “Park” after “Park Ji-hoon”, “Hillary” after “Hillary Clinton”: the first word of just one person. */
 function byFirstWord(out: readonly Entity[], name: Name): Entity | undefined {
   if (isRegion(name.words.join(' '))) return undefined;
-  const fits = out.filter((e) => e.words.length > 1 && (e.kind === 'person' || e.kind === 'unknown') && fold(e.words[0] ?? '') === fold(name.head));
+  const fits = out.filter(
+    (e) =>
+      e.words.length > 1 && (e.kind === 'person' || e.kind === 'unknown') && fold(e.words[0] ?? '') === fold(name.head),
+  );
   return fits.length === 1 ? fits[0] : undefined;
 }
 
@@ -154,8 +244,14 @@ function byAcronym(out: readonly Entity[], name: Name): Entity | undefined {
   return full;
 }
 function initials(words: readonly string[]): string[] {
-  const all = words.map((w) => w[0] ?? '').join('').toUpperCase();
-  const caps = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+  const all = words
+    .map((w) => w[0] ?? '')
+    .join('')
+    .toUpperCase();
+  const caps = words
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0])
+    .join('');
   return [all, caps];
 }
 

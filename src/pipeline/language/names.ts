@@ -1,7 +1,28 @@
 import type { Range } from '../model.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARIES, COORDINATORS, DETERMINERS, MONTHS, OPENERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS, WEEKDAYS } from './words/closed-class.ts';
-import { BODY_NOUNS, BODY_WORDS, HONORIFICS, KIN, PLACE_WORDS, QUALIFIERS, ROLE_NOUNS, SOCIAL, TITLES } from './words/people.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  MONTHS,
+  OPENERS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from './words/closed-class.ts';
+import {
+  BODY_NOUNS,
+  BODY_WORDS,
+  HONORIFICS,
+  KIN,
+  PLACE_WORDS,
+  QUALIFIERS,
+  ROLE_NOUNS,
+  SOCIAL,
+  TITLES,
+} from './words/people.ts';
 
 /** A capitalised run that names something. `start`/`end` leave out title and honorific. */
 export interface Name extends Range {
@@ -28,9 +49,26 @@ export interface Name extends Range {
 const FIRST_PERSON = /^I(?:['’]|$)/;
 
 const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
-const CLOSED: readonly ReadonlySet<string>[] = [DETERMINERS, PERSONAL, RELATIVE, PREPOSITIONS, SUBORDINATORS, COORDINATORS, AUXILIARIES, OPENERS, WEEKDAYS];
+const CLOSED: readonly ReadonlySet<string>[] = [
+  DETERMINERS,
+  PERSONAL,
+  RELATIVE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  COORDINATORS,
+  AUXILIARIES,
+  OPENERS,
+  WEEKDAYS,
+];
 const closed = (t: Token): boolean => CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
-const nameWord = (t: Token | undefined): boolean => t !== undefined && t.cap && !closed(t) && !/-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/.test(t.lower) && !FIRST_PERSON.test(t.text) && (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
+const nameWord = (t: Token | undefined): boolean =>
+  t?.cap &&
+  !closed(t) &&
+  !/-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/.test(
+    t.lower,
+  ) &&
+  !FIRST_PERSON.test(t.text) &&
+  (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
 
 /** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
 function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {
@@ -45,14 +83,27 @@ function joins(tokens: readonly Token[], i: number, run: readonly Token[]): numb
   if (nameWord(tokens[i + 1])) return 1;
   return tokens[i + 1]?.lower === 'the' && nameWord(tokens[i + 2]) ? 2 : 0;
 }
-const isBodyWord = (w: string): boolean => BODY_WORDS.has(w) || BODY_NOUNS.has(w) || /^(?:emirate|kingdom|republic|states?|secretary|academy|board|bureau|society|embassy)$/.test(w);
+const isBodyWord = (w: string): boolean =>
+  BODY_WORDS.has(w) ||
+  BODY_NOUNS.has(w) ||
+  /^(?:emirate|kingdom|republic|states?|secretary|academy|board|bureau|society|embassy)$/.test(w);
 
 /** Capitalised runs of the tokens, as index pairs. A first word that closes a class, or is known in lower case, begins no run. */
 function runs(tokens: readonly Token[], common: (lower: string) => boolean): [number, number][] {
   const out: [number, number][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i];
-    if (!t || !nameWord(t) || (opensSentence(tokens, i) && (common(t.lower) || ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) || participle(tokens, i)) && !TITLES.has(t.lower) && !QUALIFIERS.has(t.lower))) continue;
+    if (
+      !t ||
+      !nameWord(t) ||
+      (opensSentence(tokens, i) &&
+        (common(t.lower) ||
+          ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) ||
+          participle(tokens, i)) &&
+        !TITLES.has(t.lower) &&
+        !QUALIFIERS.has(t.lower))
+    )
+      continue;
     let j = i + 1;
     for (;;) {
       if (nameWord(tokens[j])) j++;
@@ -69,15 +120,24 @@ function runs(tokens: readonly Token[], common: (lower: string) => boolean): [nu
 }
 
 /** “Born over a shop,”, “Asked about it,”: a participle that opens its sentence is no name. */
-const participle = (tokens: readonly Token[], i: number): boolean => /^(?:born|given|known|seen|built|made|\p{L}{3,}ed|\p{L}{4,}ing)$/u.test(tokens[i]?.lower ?? '') && !nameWord(tokens[i + 1]);
-const opensSentence = (tokens: readonly Token[], i: number): boolean => tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');
+const participle = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:born|given|known|seen|built|made|\p{L}{3,}ed|\p{L}{4,}ing)$/u.test(tokens[i]?.lower ?? '') &&
+  !nameWord(tokens[i + 1]);
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');
 
 /** Index in [from, to) where the name proper begins, after titles, qualifiers and what stands before a title inside the run. */
 function afterTitle(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   for (let i = from; i < to - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
-    if (TITLES.has(lower) || HONORIFICS.has(lower) || ((ROLE_NOUNS.has(lower) || KIN.has(lower)) && i === from) || (QUALIFIERS.has(lower) && i === at)) at = i + 1;
+    if (
+      TITLES.has(lower) ||
+      HONORIFICS.has(lower) ||
+      ((ROLE_NOUNS.has(lower) || KIN.has(lower)) && i === from) ||
+      (QUALIFIERS.has(lower) && i === at)
+    )
+      at = i + 1;
   }
   return at;
 }
@@ -87,7 +147,7 @@ function roleBefore(tokens: readonly Token[], from: number): number {
   let i = from;
   while (i > 0) {
     const t = tokens[i - 1];
-    if (!t || t.kind !== 'word' || closed(t)) break;
+    if (t?.kind !== 'word' || closed(t)) break;
     const role = TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || QUALIFIERS.has(t.lower) || /^ex-/.test(t.lower);
     if (!role && i === from) break;
     if (!role && !(t.cap || /^\p{Ll}+$/u.test(t.text))) break;
@@ -101,7 +161,8 @@ function kinOf(tokens: readonly Token[], from: number): { kin: Name['kin']; word
   for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
     const lower = tokens[i]?.lower ?? '';
     if (lower === 'of' && KIN.has(tokens[i - 1]?.lower ?? '')) return { kin: 'of', word: null };
-    if (KIN.has(lower) && (i === from - 1 || (i === from - 2 && tokens[from - 1]?.text === ','))) return { kin: 'is', word: lower };
+    if (KIN.has(lower) && (i === from - 1 || (i === from - 2 && tokens[from - 1]?.text === ',')))
+      return { kin: 'is', word: lower };
     if (i === from - 1 && tokens[i]?.text === ',') continue;
     if (/^[,.;:]$/.test(tokens[i]?.text ?? '') || COORDINATORS.has(lower)) break;
   }
@@ -112,16 +173,37 @@ function toName(tokens: readonly Token[], runStart: number, at: number, end: num
   const first = tokens[at];
   const last = tokens[end - 1];
   if (!first || !last) return undefined;
-  const kin = kinOf(tokens, Math.min(at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart), runStart));
+  const kin = kinOf(
+    tokens,
+    Math.min(at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart), runStart),
+  );
   const lowerRole = at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart);
   const roleFrom = Math.min(lowerRole, runStart);
   const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
-  const titled = tokens.slice(roleFrom, at).some((t) => TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || /^ex-/.test(t.lower));
-  const title = roleFrom < at && honorific === null && titled ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start } : null;
+  const titled = tokens
+    .slice(roleFrom, at)
+    .some((t) => TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || /^ex-/.test(t.lower));
+  const title =
+    roleFrom < at && honorific === null && titled
+      ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start }
+      : null;
   return {
-    start: first.start, end: last.end, words: tokens.slice(at, end).map((t) => t.text), head: last.lower, honorific, title,
-    from: tokens[Math.min(roleFrom, at)]?.start ?? first.start, before: tokens[roleFrom - 1], after: tokens[end], kin: kin.kin, kinWord: kin.word,
-    leads: kin.kin === 'is' || tokens.slice(0, Math.min(roleFrom, at)).every((t) => t.kind !== 'word' || COORDINATORS.has(t.lower) || OPENERS.has(t.lower)),
+    start: first.start,
+    end: last.end,
+    words: tokens.slice(at, end).map((t) => t.text),
+    head: last.lower,
+    honorific,
+    title,
+    from: tokens[Math.min(roleFrom, at)]?.start ?? first.start,
+    before: tokens[roleFrom - 1],
+    after: tokens[end],
+    kin: kin.kin,
+    kinWord: kin.word,
+    leads:
+      kin.kin === 'is' ||
+      tokens
+        .slice(0, Math.min(roleFrom, at))
+        .every((t) => t.kind !== 'word' || COORDINATORS.has(t.lower) || OPENERS.has(t.lower)),
     definite: /^the$/i.test(tokens[Math.min(roleFrom, at) - 1]?.text ?? ''),
   };
 }
@@ -129,7 +211,14 @@ function toName(tokens: readonly Token[], runStart: number, at: number, end: num
 /** A country before a person’s name is not part of it: “envoy to Norway Jane Smith”. */
 function regionPrefix(tokens: readonly Token[], at: number, end: number, region: (name: string) => boolean): number {
   const first = tokens[at];
-  if (!first || end - at < 2 || !region(first.text) || isBodyWord(tokens[end - 1]?.lower ?? '') || PLACE_WORDS.has(tokens[end - 1]?.lower ?? '')) return at;
+  if (
+    !first ||
+    end - at < 2 ||
+    !region(first.text) ||
+    isBodyWord(tokens[end - 1]?.lower ?? '') ||
+    PLACE_WORDS.has(tokens[end - 1]?.lower ?? '')
+  )
+    return at;
   return PREPOSITIONS.has(tokens[at - 1]?.lower ?? '') ? at + 1 : at;
 }
 
@@ -137,7 +226,11 @@ function regionPrefix(tokens: readonly Token[], at: number, end: number, region:
  * Names in one sentence’s tokens (quotations not masked), in order. `common` tells whether a word stands in lower case elsewhere in the
  * article, `region` whether a word is a country. Not found: names in all-lower-case text.
  */
-export function findNames(tokens: readonly Token[], common: (lower: string) => boolean, region: (name: string) => boolean): Name[] {
+export function findNames(
+  tokens: readonly Token[],
+  common: (lower: string) => boolean,
+  region: (name: string) => boolean,
+): Name[] {
   const out: Name[] = [];
   for (const [from, to] of runs(tokens, common)) {
     const medium = SOCIAL.has(tokens[to - 1]?.lower ?? '');

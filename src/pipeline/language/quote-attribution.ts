@@ -36,7 +36,8 @@ function places({ sentences }: LinkQuotesInput): Map<number, Placed> {
 }
 
 /** Words between two tokens, punctuation aside. */
-const between = (s: SentenceTokens, from: number, to: number): number => s.tokens.slice(from, Math.max(from, to)).filter((t) => t.kind !== 'punct').length;
+const between = (s: SentenceTokens, from: number, to: number): number =>
+  s.tokens.slice(from, Math.max(from, to)).filter((t) => t.kind !== 'punct').length;
 
 interface Candidate {
   readonly index: number;
@@ -57,14 +58,16 @@ function leads(s: SentenceTokens, k: number, { a }: Candidate): boolean {
 function inSentence(all: readonly Candidate[], s: SentenceTokens, k: number): QuoteLink {
   const stated = (c: Candidate, rule: string): QuoteLink => ({ attribution: c.index, basis: 'stated', rule });
   const lead = all.filter((c) => leads(s, k, c)).at(-1);
-  if (lead && (textAt(s.tokens, k - 1) === ':' || lead.a.shape === 'participle')) return stated(lead, 'quote/cue-before');
+  if (lead && (textAt(s.tokens, k - 1) === ':' || lead.a.shape === 'participle'))
+    return stated(lead, 'quote/cue-before');
   const next = all.find((c) => follows(s, k, c));
   if (next) return stated(next, next.a.shape === 'inverted' ? 'quote/inverted' : 'quote/cue-after');
   if (lead) return stated(lead, 'quote/cue-before');
   const before = all.filter((c) => c.a.at < k && holds(s, k, c));
   const inside = before.filter((c) => speaks(c.a) || k - c.a.after <= NEAR).at(-1) ?? before.at(-1);
   const last = all.at(-1);
-  if (last && last.a.at > k && closesSentence(s, k, last) && !(inside && speaks(inside.a) && onlyCarries(last.a))) return stated(last, 'quote/cue-at-end');
+  if (last && last.a.at > k && closesSentence(s, k, last) && !(inside && speaks(inside.a) && onlyCarries(last.a)))
+    return stated(last, 'quote/cue-at-end');
   if (inside) return stated(inside, 'quote/in-reported-clause');
   return nothing;
 }
@@ -72,7 +75,8 @@ function inSentence(all: readonly Candidate[], s: SentenceTokens, k: number): Qu
 /** Verbs that only name or judge (“criticised X for “…””) hold words this many tokens on; a verb of speech holds its whole clause. */
 const NEAR = 4;
 /** “…, according to X”, “…, X reported”, “…, X cited him as saying”: with another cue before it, the sentence's last one only carries. */
-const onlyCarries = (a: Attribution): boolean => a.shape === 'according' || a.shape === 'passive' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
+const onlyCarries = (a: Attribution): boolean =>
+  a.shape === 'according' || a.shape === 'passive' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
 const speaks = (a: Attribution): boolean => a.speech;
 
 /** The reported clause of a cue reaches the quotation: no other main clause begins between. */
@@ -91,7 +95,12 @@ function quoteOpens(s: SentenceTokens, a: Attribution): boolean {
 /** “…, X said.”: an attribution after a comma that ends its sentence covers what stands before it. */
 function closesSentence(s: SentenceTokens, k: number, { a }: Candidate): boolean {
   const begin = Math.min(a.from, a.at);
-  return begin > k && SPACERS.has(textAt(s.tokens, begin - 1)) && between(s, Math.max(a.after, a.at + 1), s.tokens.length) <= 12 && lowerAt(s.tokens, a.at + 1) !== 'that';
+  return (
+    begin > k &&
+    SPACERS.has(textAt(s.tokens, begin - 1)) &&
+    between(s, Math.max(a.after, a.at + 1), s.tokens.length) <= 12 &&
+    lowerAt(s.tokens, a.at + 1) !== 'that'
+  );
 }
 
 /** Only quotations and punctuation: the sentence gives no attribution of its own. */
@@ -100,13 +109,20 @@ const onlyQuotes = (s: SentenceTokens): boolean => s.tokens.every((t) => t.kind 
 const endsWithColon = (s: SentenceTokens | undefined): boolean => s?.tokens.at(-1)?.text === ':';
 
 /** Index of the last attribution of a sentence that a following bare quotation can lean on. */
-function lastOf(bySentence: ReadonlyMap<number, readonly Candidate[]>, sentence: number, ctx: LinkQuotesInput): number | null {
-  const list = (bySentence.get(sentence) ?? []).filter((c) => ctx.resolutions[c.index]?.entity !== null && c.a.verb?.classes.has('think') !== true);
+function lastOf(
+  bySentence: ReadonlyMap<number, readonly Candidate[]>,
+  sentence: number,
+  ctx: LinkQuotesInput,
+): number | null {
+  const list = (bySentence.get(sentence) ?? []).filter(
+    (c) => ctx.resolutions[c.index]?.entity !== null && c.a.verb?.classes.has('think') !== true,
+  );
   const main = list.filter((c) => c.a.shape !== 'participle');
   return (main.at(-1) ?? list.at(-1))?.index ?? null;
 }
 
-const paragraphOf = (ctx: LinkQuotesInput, sentence: number): number => blockAt(ctx.input.article.blocks, ctx.sentences[sentence]?.range.start ?? 0) ?? -1;
+const paragraphOf = (ctx: LinkQuotesInput, sentence: number): number =>
+  blockAt(ctx.input.article.blocks, ctx.sentences[sentence]?.range.start ?? 0) ?? -1;
 const CHROME = new Set(['promo', 'subheading', 'caption', 'credit', 'comment-form']);
 
 /** The sentence of an earlier paragraph that a quotation paragraph leans on: the last of the nearest real paragraph. */
@@ -117,7 +133,8 @@ function sentenceBefore(ctx: LinkQuotesInput, sentence: number): number {
 }
 
 /** A quotation that no mark closes and that does not go on: where it ends is not known, so neither is who says all of it. */
-const loose = (ctx: LinkQuotesInput, q: number): boolean => ctx.input.marks[q]?.close === null && ctx.input.marks[q + 1]?.block !== (ctx.input.marks[q]?.block ?? 0) + 1;
+const loose = (ctx: LinkQuotesInput, q: number): boolean =>
+  ctx.input.marks[q]?.close === null && ctx.input.marks[q + 1]?.block !== (ctx.input.marks[q]?.block ?? 0) + 1;
 
 /** A heading that asks, just before: what follows answers it, and only a name beside it would say who. */
 function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
@@ -127,15 +144,28 @@ function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
 }
 
 /** A quotation without a cue in its sentence: whoever spoke just before it, in this paragraph or the one before. */
-function carried(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, bySentence: ReadonlyMap<number, readonly Candidate[]>, where: Placed, q: number): QuoteLink {
+function carried(
+  ctx: LinkQuotesInput,
+  byQuote: ReadonlyMap<number, QuoteLink>,
+  bySentence: ReadonlyMap<number, readonly Candidate[]>,
+  where: Placed,
+  q: number,
+): QuoteLink {
   const s = ctx.sentences[where.sentence];
   if (loose(ctx, q)) return nothing;
   if (!s || !onlyQuotes(s) || afterQuestion(ctx, where.sentence)) return nothing;
   const here = paragraphOf(ctx, where.sentence);
-  for (let i = sentenceBefore(ctx, where.sentence), steps = 0; i >= 0 && steps < 3; i = sentenceBefore(ctx, i), steps++) {
+  for (
+    let i = sentenceBefore(ctx, where.sentence), steps = 0;
+    i >= 0 && steps < 3;
+    i = sentenceBefore(ctx, i), steps++
+  ) {
     const same = paragraphOf(ctx, i) === here;
-    const found = endsWithColon(ctx.sentences[i]) ? lastOf(bySentence, i, ctx) : (quoteIn(ctx, byQuote, i) ?? lastOf(bySentence, i, ctx));
-    if (found !== null) return { attribution: found, basis: 'implied', rule: same ? 'quote/continued' : 'quote/carried-paragraph' };
+    const found = endsWithColon(ctx.sentences[i])
+      ? lastOf(bySentence, i, ctx)
+      : (quoteIn(ctx, byQuote, i) ?? lastOf(bySentence, i, ctx));
+    if (found !== null)
+      return { attribution: found, basis: 'implied', rule: same ? 'quote/continued' : 'quote/carried-paragraph' };
     if (!same && !onlyQuotes(ctx.sentences[i] ?? s)) break;
   }
   return nothing;
@@ -152,7 +182,14 @@ function named(ctx: LinkQuotesInput, byQuote: Map<number, QuoteLink>, order: rea
     const [later, next] = order[n + 1] ?? [0, where];
     const link = byQuote.get(later);
     const s = ctx.sentences[where.sentence];
-    if (byQuote.get(q)?.attribution === null && link?.basis === 'stated' && s && onlyQuotes(s) && paragraphOf(ctx, where.sentence) === paragraphOf(ctx, next.sentence) && next.sentence - where.sentence === 1)
+    if (
+      byQuote.get(q)?.attribution === null &&
+      link?.basis === 'stated' &&
+      s &&
+      onlyQuotes(s) &&
+      paragraphOf(ctx, where.sentence) === paragraphOf(ctx, next.sentence) &&
+      next.sentence - where.sentence === 1
+    )
       byQuote.set(q, { attribution: link.attribution, basis: 'implied', rule: 'quote/named-after' });
   }
 }
@@ -160,13 +197,19 @@ function named(ctx: LinkQuotesInput, byQuote: Map<number, QuoteLink>, order: rea
 /** Links every mark pair of the article to the attribution it hangs on. Where two readings fit equally, none is chosen. */
 export function linkQuotes(ctx: LinkQuotesInput): QuoteLink[] {
   const where = places(ctx);
-  const bySentence = Map.groupBy(ctx.attributions.map((a, index) => ({ a, index })), (c) => c.a.sentence);
+  const bySentence = Map.groupBy(
+    ctx.attributions.map((a, index) => ({ a, index })),
+    (c) => c.a.sentence,
+  );
   const byQuote = new Map<number, QuoteLink>();
   const order = [...where].sort((a, b) => a[0] - b[0]);
   for (const [q, at] of order) {
     const s = ctx.sentences[at.sentence];
     const direct = s ? inSentence(bySentence.get(at.sentence) ?? [], s, at.token) : nothing;
-    byQuote.set(q, direct.attribution === null ? runOn(ctx, byQuote, q) ?? carried(ctx, byQuote, bySentence, at, q) : direct);
+    byQuote.set(
+      q,
+      direct.attribution === null ? (runOn(ctx, byQuote, q) ?? carried(ctx, byQuote, bySentence, at, q)) : direct,
+    );
   }
   named(ctx, byQuote, order);
   for (const [q] of order) if (byQuote.get(q)?.attribution === null) byQuote.set(q, repeated(ctx, byQuote, q));
@@ -182,13 +225,22 @@ function repeated(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>,
   const own = marks[q];
   if (!own || !HEADINGS.has(article.blocks[own.block]?.kind ?? '')) return nothing;
   const words = folded(article.text.slice(own.start, own.end));
-  const body = marks.findIndex((m, i) => i !== q && (byQuote.get(i)?.attribution ?? null) !== null && folded(article.text.slice(m.start, m.end)).includes(words));
-  return body < 0 ? nothing : { attribution: byQuote.get(body)?.attribution ?? null, basis: 'implied', rule: 'quote/repeats-body' };
+  const body = marks.findIndex(
+    (m, i) =>
+      i !== q &&
+      (byQuote.get(i)?.attribution ?? null) !== null &&
+      folded(article.text.slice(m.start, m.end)).includes(words),
+  );
+  return body < 0
+    ? nothing
+    : { attribution: byQuote.get(body)?.attribution ?? null, basis: 'implied', rule: 'quote/repeats-body' };
 }
 
 /** The quotation before was left open at its paragraph's end: this one goes on with it. */
 function runOn(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, q: number): QuoteLink | undefined {
   const before = ctx.input.marks[q - 1];
   const link = byQuote.get(q - 1);
-  return before?.close === null && link && link.attribution !== null ? { attribution: link.attribution, basis: 'implied', rule: 'quote/run-on' } : undefined;
+  return before?.close === null && link && link.attribution !== null
+    ? { attribution: link.attribution, basis: 'implied', rule: 'quote/run-on' }
+    : undefined;
 }

@@ -10,15 +10,26 @@ export type QuoteForm = 'direct' | 'partial' | 'scare';
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
 /** Has something that can be a finite verb. */
 const clause = (words: readonly string[]): boolean =>
-  words.some((w, i) => AUXILIARIES.has(w.toLowerCase()) || COMMON_VERBS.has(w.toLowerCase()) || /['’](?:s|re|m|ve|ll|d|t)$/i.test(w) || (i > 0 && /^\p{Ll}+(?:ed|s)$/u.test(w)) || (/^(?:i|we|you|they)$/i.test(w) && words.length > i + 1));
+  words.some(
+    (w, i) =>
+      AUXILIARIES.has(w.toLowerCase()) ||
+      COMMON_VERBS.has(w.toLowerCase()) ||
+      /['’](?:s|re|m|ve|ll|d|t)$/i.test(w) ||
+      (i > 0 && /^\p{Ll}+(?:ed|s)$/u.test(w)) ||
+      (/^(?:i|we|you|they)$/i.test(w) && words.length > i + 1),
+  );
 
 /** Words that say a mark names or distances instead of quoting. */
-const NAMING = /(?:so-called|known as|called|titled|entitled|named|nicknamed|dubbed|the (?:song|book|film|movie|show|series|album|novel|word|term|phrase|program|programme|podcast))\s*$/i;
-const titleCase = (words: readonly string[]): boolean => words.length > 1 && words.filter((w) => w.length > 3 || /^\p{Lu}/u.test(w)).every((w) => /^[\p{Lu}\p{N}]/u.test(w));
+const NAMING =
+  /(?:so-called|known as|called|titled|entitled|named|nicknamed|dubbed|the (?:song|book|film|movie|show|series|album|novel|word|term|phrase|program|programme|podcast))\s*$/i;
+const titleCase = (words: readonly string[]): boolean =>
+  words.length > 1 && words.filter((w) => w.length > 3 || /^\p{Lu}/u.test(w)).every((w) => /^[\p{Lu}\p{N}]/u.test(w));
 
 /** A sentence of its own: begins like one, and ends with a stop or stands alone. */
 function sentenceLike(inside: string, words: readonly string[]): boolean {
-  return /^[[(…. ]*[\p{Lu}\p{N}“‘']/u.test(inside) && words.length >= 3 && (clause(words) || /[.!?,…]$/.test(inside.trim()));
+  return (
+    /^[[(…. ]*[\p{Lu}\p{N}“‘']/u.test(inside) && words.length >= 3 && (clause(words) || /[.!?,…]$/.test(inside.trim()))
+  );
 }
 
 /**
@@ -30,11 +41,25 @@ export function quoteForm({ article }: Pick<ArticleText, 'article'>, pair: MarkP
   const words = wordsOf(inside);
   const before = article.text.slice(Math.max(0, pair.open - 40), pair.open);
   const kind = article.blocks[pair.block]?.kind;
-  const alone = article.text.slice(article.blocks[pair.block]?.start ?? 0, pair.open).trim() === '' && /^[\s.,]*$/.test(article.text.slice((pair.close ?? pair.end) + 1, article.blocks[pair.block]?.end ?? 0));
+  const alone =
+    article.text.slice(article.blocks[pair.block]?.start ?? 0, pair.open).trim() === '' &&
+    /^[\s.,]*$/.test(article.text.slice((pair.close ?? pair.end) + 1, article.blocks[pair.block]?.end ?? 0));
   if (link.attribution === null && NAMING.test(before)) return 'scare';
   if (link.attribution === null && titleCase(words)) return 'scare';
   if (link.attribution === null && alone && kind !== undefined && HEADING.has(kind)) return 'scare';
-  const continues = link.basis === 'stated' && link.rule !== 'quote/in-reported-clause' && link.rule !== 'quote/cue-at-end' && clause(words) && words.length >= 4;
-  if (sentenceLike(inside, words) || (alone && clause(words)) || (continues && /^[^\p{Lu}]*[.,!?]$/u.test(inside.slice(-1)) && words.length >= 6)) return 'direct';
-  return link.attribution === null && words.length <= 3 && kind !== 'subheading' && kind !== 'standfirst' ? 'scare' : 'partial';
+  const continues =
+    link.basis === 'stated' &&
+    link.rule !== 'quote/in-reported-clause' &&
+    link.rule !== 'quote/cue-at-end' &&
+    clause(words) &&
+    words.length >= 4;
+  if (
+    sentenceLike(inside, words) ||
+    (alone && clause(words)) ||
+    (continues && /^[^\p{Lu}]*[.,!?]$/u.test(inside.slice(-1)) && words.length >= 6)
+  )
+    return 'direct';
+  return link.attribution === null && words.length <= 3 && kind !== 'subheading' && kind !== 'standfirst'
+    ? 'scare'
+    : 'partial';
 }

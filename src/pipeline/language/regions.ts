@@ -8,14 +8,41 @@ function build(): ReadonlySet<string> {
       const name = names.of(a + b);
       if (name) out.add(name);
     }
-  for (const short of ['UK', 'U.K.', 'US', 'U.S.', 'USA', 'Britain', 'England', 'Scotland', 'Wales', 'America', 'Europe', 'Asia', 'Africa', 'Palestine', 'Burma', 'Turkey', 'Czech Republic', 'Congo', 'Ivory Coast', 'Soviet Union', 'Hong Kong', 'Korea', 'North Korea', 'South Korea']) out.add(short);
+  for (const short of [
+    'UK',
+    'U.K.',
+    'US',
+    'U.S.',
+    'USA',
+    'Britain',
+    'England',
+    'Scotland',
+    'Wales',
+    'America',
+    'Europe',
+    'Asia',
+    'Africa',
+    'Palestine',
+    'Burma',
+    'Turkey',
+    'Czech Republic',
+    'Congo',
+    'Ivory Coast',
+    'Soviet Union',
+    'Hong Kong',
+    'Korea',
+    'North Korea',
+    'South Korea',
+  ])
+    out.add(short);
   return out;
 }
 const regions = build();
 
 const stems = new Set([...regions].filter((r) => /^\p{Lu}\p{Ll}{3}/u.test(r)).map((r) => r.slice(0, 4)));
 /** Could this word be a nationality (Austrian, Chilean, Swedish)? By its ending and the country it begins like. */
-export const isDemonymWord = (word: string): boolean => /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ek|ian)$/u.test(word) && stems.has(word.slice(0, 4)) && !regions.has(word);
+export const isDemonymWord = (word: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:an|ish|ese|i|ch|ek|ian)$/u.test(word) && stems.has(word.slice(0, 4)) && !regions.has(word);
 
 /** Is this the English name of a country, territory or continent? */
 export const isRegion = (name: string): boolean => regions.has(name);

@@ -5,17 +5,30 @@ import type { Token } from './tokens.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
-const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower) || /^(?:today|yesterday|week|month|year|morning|evening|night|afternoon|earlier|later|last|this|early|late)$/.test(lower);
+const isTime = (lower: string): boolean =>
+  WEEKDAYS.has(lower) ||
+  MONTHS.has(lower) ||
+  /^(?:today|yesterday|week|month|year|morning|evening|night|afternoon|earlier|later|last|this|early|late)$/.test(
+    lower,
+  );
 
 /** Past “on Sunday,”, “in a statement”, “that” and the like, which stand between the cue and the reported words. */
 function contentStart(tokens: Tokens, from: number): number {
   const that = tokens.findIndex((t, i) => i >= from && i < from + 12 && t.lower === 'that');
-  const adjunct = PREPOSITIONS.has(lowerAt(tokens, from)) || isTime(lowerAt(tokens, from)) || textAt(tokens, from) === ',';
-  if (that === from || (adjunct && that > from && tokens.slice(from, that).every((t) => t.kind !== 'quote' && t.text !== ';' && !AUXILIARIES.has(t.lower)))) return that + 1;
+  const adjunct =
+    PREPOSITIONS.has(lowerAt(tokens, from)) || isTime(lowerAt(tokens, from)) || textAt(tokens, from) === ',';
+  if (
+    that === from ||
+    (adjunct &&
+      that > from &&
+      tokens.slice(from, that).every((t) => t.kind !== 'quote' && t.text !== ';' && !AUXILIARIES.has(t.lower)))
+  )
+    return that + 1;
   let i = from;
   for (;;) {
     const lower = lowerAt(tokens, i);
-    if (/^(?:on|in|at|during|by|via|through|earlier|late)$/.test(lower) && adjunctEnd(tokens, i) > i) i = adjunctEnd(tokens, i);
+    if (/^(?:on|in|at|during|by|via|through|earlier|late)$/.test(lower) && adjunctEnd(tokens, i) > i)
+      i = adjunctEnd(tokens, i);
     else if (isTime(lower) || (tokens[i]?.kind === 'punct' && /^[,:]$/.test(textAt(tokens, i)))) i++;
     else break;
   }
@@ -29,7 +42,14 @@ function adjunctEnd(tokens: Tokens, i: number): number {
     while (isTime(lowerAt(tokens, j)) || tokens[j]?.kind === 'number') j++;
     return j;
   }
-  const noun = tokens.findIndex((t, k) => k > i && k < i + 6 && /^(?:interview|statement|email|tweet|letter|post|speech|report|memo|telephone|phone|remarks|conference)$/.test(t.lower));
+  const noun = tokens.findIndex(
+    (t, k) =>
+      k > i &&
+      k < i + 6 &&
+      /^(?:interview|statement|email|tweet|letter|post|speech|report|memo|telephone|phone|remarks|conference)$/.test(
+        t.lower,
+      ),
+  );
   if (noun < 0 || tokens.slice(i + 1, noun).some((t) => t.kind === 'punct')) return i;
   const next = tokens.findIndex((t, k) => k > noun && (t.kind === 'punct' || t.lower === 'that'));
   return next < 0 ? tokens.length : next;
@@ -38,7 +58,13 @@ function adjunctEnd(tokens: Tokens, i: number): number {
 /** Where the reported words end: before the next attribution's clause, or at the sentence's closing mark. */
 function contentEnd(tokens: Tokens, from: number, next: Attribution | undefined): number {
   let end = next ? Math.min(next.from, next.at) : tokens.length;
-  while (end > from && (tokens[end - 1]?.kind === 'punct' || /^(?:and|but|while|as|although|though|which)$/.test(lowerAt(tokens, end - 1))) && !/^[)%’”"]$/.test(textAt(tokens, end - 1))) end--;
+  while (
+    end > from &&
+    (tokens[end - 1]?.kind === 'punct' ||
+      /^(?:and|but|while|as|although|though|which)$/.test(lowerAt(tokens, end - 1))) &&
+    !/^[)%’”"]$/.test(textAt(tokens, end - 1))
+  )
+    end--;
   return end;
 }
 
@@ -52,15 +78,30 @@ const asRange = (tokens: Tokens, from: number, to: number): Range | null => {
 function contentBefore(tokens: Tokens, a: Attribution, previous: Attribution | undefined): Range | null {
   const end = Math.min(a.from, a.at);
   let from = previous ? previous.after : 0;
-  while (from < end && (tokens[from]?.kind === 'punct' || /^(?:and|but|meanwhile|however)$/.test(lowerAt(tokens, from)) || (from === 0 && isAdverb(lowerAt(tokens, from))))) from++;
+  while (
+    from < end &&
+    (tokens[from]?.kind === 'punct' ||
+      /^(?:and|but|meanwhile|however)$/.test(lowerAt(tokens, from)) ||
+      (from === 0 && isAdverb(lowerAt(tokens, from))))
+  )
+    from++;
   let to = end;
   while (to > from && tokens[to - 1]?.kind === 'punct' && textAt(tokens, to - 1) !== ')') to--;
-  return tokens.slice(from, to).some((t, i) => t.kind === 'quote' || verbLike(tokens, from + i) || AUXILIARIES.has(t.lower)) && !participial(tokens, from, to) ? asRange(tokens, from, to) : null;
+  return tokens
+    .slice(from, to)
+    .some((t, i) => t.kind === 'quote' || verbLike(tokens, from + i) || AUXILIARIES.has(t.lower)) &&
+    !participial(tokens, from, to)
+    ? asRange(tokens, from, to)
+    : null;
 }
 /** “Opening the case,”, “Asked whether he would go,”: when, not what. */
-const participial = (tokens: Tokens, from: number, to: number): boolean => /(?:ing|ed)$/.test(lowerAt(tokens, from)) && tokens.slice(from, to).every((t) => t.text !== ',');
+const participial = (tokens: Tokens, from: number, to: number): boolean =>
+  /(?:ing|ed)$/.test(lowerAt(tokens, from)) && tokens.slice(from, to).every((t) => t.text !== ',');
 
-const closes = (tokens: Tokens, a: Attribution): boolean => Math.min(a.from, a.at) > 2 && /^(?:,|–|—|-|--)$/.test(textAt(tokens, Math.min(a.from, a.at) - 1)) && lowerAt(tokens, a.after) !== 'that';
+const closes = (tokens: Tokens, a: Attribution): boolean =>
+  Math.min(a.from, a.at) > 2 &&
+  /^(?:,|–|—|-|--)$/.test(textAt(tokens, Math.min(a.from, a.at) - 1)) &&
+  lowerAt(tokens, a.after) !== 'that';
 
 /**
  * The words of a sentence that an attribution reports without (or around) quotation marks, or null. `all` are the attributions of the
@@ -76,17 +117,26 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word').length;
   if (quoteBefore(tokens, a)) return bareBefore(tokens, a, previous);
   if (inserted(tokens, a)) return longer(bare(tokens, contentBefore(tokens, a, previous)), bare(tokens, after));
-  if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted')) return bare(tokens, contentBefore(tokens, a, previous));
+  if (closes(tokens, a) && (words < 4 || a.shape === 'according' || a.shape === 'inverted'))
+    return bare(tokens, contentBefore(tokens, a, previous));
   if (a.shape === 'according') return bare(tokens, after);
-  if (AUXILIARIES.has(lowerAt(tokens, from)) || (PREPOSITIONS.has(lowerAt(tokens, from)) && !tokens.slice(from, to).some((t) => t.kind === 'quote')) || onlyAdjunct(tokens, a, from)) return null;
+  if (
+    AUXILIARIES.has(lowerAt(tokens, from)) ||
+    (PREPOSITIONS.has(lowerAt(tokens, from)) && !tokens.slice(from, to).some((t) => t.kind === 'quote')) ||
+    onlyAdjunct(tokens, a, from)
+  )
+    return null;
   return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
 }
 
 /** “asked for more”, “wrote to the league”: what follows says to whom or for what, not what was said. */
 function onlyAdjunct(tokens: Tokens, a: Attribution, from: number): boolean {
   const first = lowerAt(tokens, from);
-  if (/^(?:write|post|tweet|retweet)$/.test(a.verb?.lemma ?? '')) return lowerAt(tokens, from - 1) !== 'that' && textAt(tokens, from - 1) !== ':';
-  return a.verb?.lemma === 'ask' && /^(?:for|about|to)$/.test(first) && lowerAt(tokens, from + 1) !== '' && first !== 'to';
+  if (/^(?:write|post|tweet|retweet)$/.test(a.verb?.lemma ?? ''))
+    return lowerAt(tokens, from - 1) !== 'that' && textAt(tokens, from - 1) !== ':';
+  return (
+    a.verb?.lemma === 'ask' && /^(?:for|about|to)$/.test(first) && lowerAt(tokens, from + 1) !== '' && first !== 'to'
+  );
 }
 
 /** “The plan, he said, was sound”: the clause stands inside what it reports. */
@@ -108,14 +158,21 @@ function bareBefore(tokens: Tokens, a: Attribution, previous: Attribution | unde
   const range = contentBefore(tokens, a, previous);
   if (!range) return null;
   const inside = tokens.filter((t) => t.start >= range.start && t.end <= range.end);
-  return inside[0]?.kind === 'word' && inside.at(-1)?.kind === 'quote' && inside.filter((t) => t.kind === 'quote').length === 1 ? range : null;
+  return inside[0]?.kind === 'word' &&
+    inside.at(-1)?.kind === 'quote' &&
+    inside.filter((t) => t.kind === 'quote').length === 1
+    ? range
+    : null;
 }
 
 /** Does an attribution begin a clause of its own, rather than stand inside what another reports? */
 function opensClause(tokens: Tokens, b: Attribution): boolean {
   if (b.shape === 'participle' || b.shape === 'shared' || b.shape === 'according') return true;
   const begin = Math.min(b.from, b.at);
-  return /^(?:,|;|–|—|--|and|but|while|as)$/.test(textAt(tokens, begin - 1).toLowerCase()) && b.verb?.classes.has('think') !== true;
+  return (
+    /^(?:,|;|–|—|--|and|but|while|as)$/.test(textAt(tokens, begin - 1).toLowerCase()) &&
+    b.verb?.classes.has('think') !== true
+  );
 }
 
 /** Null unless some words stand outside quotation marks. */

@@ -16,7 +16,8 @@ function resolveOne(state: State, a: Attribution): Resolution {
   const medium = ownerOfMedium(state, range);
   if (medium) return medium;
   const named = headName(state, range) ?? apposedName(state, a, words) ?? writerOf(state, range, words);
-  if (named !== null) return { entity: named, how: 'name', alternatives: rivals(state, named, a.full ?? range), via: null };
+  if (named !== null)
+    return { entity: named, how: 'name', alternatives: rivals(state, named, a.full ?? range), via: null };
   if (isDemonym(state, range, words)) return unknown;
   const kin = relative(state, range);
   if (kin) return kin;

@@ -4,14 +4,18 @@ import type { Name } from './names.ts';
 import { KIN, ROLE_NOUNS, TITLES } from './words/people.ts';
 
 /** “, professor of peace studies at X,” and “– leader of X –” after a name: up to the closing mark, the sentence end or a relative pronoun. */
-const APPOSITION = /^(?:,| [–—-]{1,2})\s(?:\d{1,3},\s)?((?:(?:the|a|an|one of|its|his|her|their)\s)?[^,.;:“”"–—]{3,160}?)(?=(?:,| [–—-]{1,2}| who | which |\.|;|:|$))/u;
+const APPOSITION =
+  /^(?:,| [–—-]{1,2})\s(?:\d{1,3},\s)?((?:(?:the|a|an|one of|its|his|her|their)\s)?[^,.;:“”"–—]{3,160}?)(?=(?:,| [–—-]{1,2}| who | which |\.|;|:|$))/u;
 const IS_A = /^\s(?:is|was)\s(?:also\s)?((?:the|a|an)\s[^,.;:“”"–—]{3,120}?)(?=[,.;:]| who | which | and )/u;
 
 const words = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 /** Speaks of an office or an occupation before its first preposition. */
 function isRole(phrase: string): boolean {
   const head = words(phrase.split(/\s(?:of|for|at|to|in|on|from|with|currently|and)\s/u)[0] ?? '');
-  return head.some((w) => ROLE_NOUNS.has(w) || TITLES.has(w) || /(?:ist|ian|man|woman|figure|veteran|expert)$/.test(w)) && !head.some((w) => KIN.has(w));
+  return (
+    head.some((w) => ROLE_NOUNS.has(w) || TITLES.has(w) || /(?:ist|ian|man|woman|figure|veteran|expert)$/.test(w)) &&
+    !head.some((w) => KIN.has(w))
+  );
 }
 
 function roleAfter(text: string, end: number): string | null {
@@ -26,7 +30,9 @@ export function describeEntities(text: string, entities: readonly Entity[], name
   for (const entity of entities)
     for (const mention of entity.mentions) {
       const name = byStart.get(mention.start);
-      const printed = roleAfter(text, mention.end) ?? (name?.title && name.kin === null ? text.slice(name.title.start, name.title.end) : null);
+      const printed =
+        roleAfter(text, mention.end) ??
+        (name?.title && name.kin === null ? text.slice(name.title.start, name.title.end) : null);
       if (printed === null) continue;
       if (entity.kind === 'unknown' && isRole(printed)) entity.kind = 'person';
       if (entity.kind !== 'person') continue;

@@ -1,7 +1,15 @@
 import type { Source } from '../../story/records.ts';
 
-const fold = (text: string): string[] => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase().split(/[\s-]+/).filter((w) => w.length > 0);
-const equal = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((w, i) => w === b[i]);
+const fold = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’'.]/g, '')
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter((w) => w.length > 0);
+const equal = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((w, i) => w === b[i]);
 
 /**
  * Are two named people one? Equal names; or one is a bare surname that only one full name of the story has. A middle name more is not enough:
@@ -12,7 +20,13 @@ export function samePerson(a: Source, b: Source, all: readonly Source[]): boolea
   if (equal(x, y)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   if (short.length !== 1 || long.length < 2 || short[0] !== long.at(-1)) return false;
-  const full = new Set(all.filter((s) => s.type === 'person').map((s) => fold(s.name)).filter((w) => w.length > 1 && w.at(-1) === short[0]).map((w) => w.join(' ')));
+  const full = new Set(
+    all
+      .filter((s) => s.type === 'person')
+      .map((s) => fold(s.name))
+      .filter((w) => w.length > 1 && w.at(-1) === short[0])
+      .map((w) => w.join(' ')),
+  );
   return full.size === 1;
 }
 

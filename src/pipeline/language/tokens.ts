@@ -27,13 +27,25 @@ function pieces(text: string, range: Range, out: Token[]): void {
   for (const m of slice.matchAll(PIECE)) {
     const start = range.start + m.index;
     const kind = pieceKind(m[0]);
-    out.push({ start, end: start + m[0].length, text: m[0], lower: m[0].toLowerCase(), kind, cap: kind === 'word' && CAPITAL.test(m[0]), quote: -1 });
+    out.push({
+      start,
+      end: start + m[0].length,
+      text: m[0],
+      lower: m[0].toLowerCase(),
+      kind,
+      cap: kind === 'word' && CAPITAL.test(m[0]),
+      quote: -1,
+    });
   }
 }
 
 /** A closing mark is two characters long where the opening one is: '' … ''. */
-const closeLength = (pair: MarkPair): number => (pair.start - pair.open === 2 || (pair.start === pair.open && pair.marks.length === 2) ? 2 : 1);
-const outer = (pair: MarkPair): Range => ({ start: pair.open, end: pair.close === null ? pair.end : pair.close + closeLength(pair) });
+const closeLength = (pair: MarkPair): number =>
+  pair.start - pair.open === 2 || (pair.start === pair.open && pair.marks.length === 2) ? 2 : 1;
+const outer = (pair: MarkPair): Range => ({
+  start: pair.open,
+  end: pair.close === null ? pair.end : pair.close + closeLength(pair),
+});
 
 /**
  * Tokens of `range` in order. With `marks`, each quotation inside is one token; without, its words are tokens too.

@@ -7,46 +7,115 @@ import { AUXILIARIES } from '../words/closed-class.ts';
 import { type Attribution, type Tokens, rangeOf } from './model.ts';
 
 /** Verbs outside the lexicon that stand after a quotation and its subject: “…,” X barked. */
-const IRREGULAR_AFTER = /^(?:went|began|put|read|ran|shot|broke|spoke|thundered|sang|wept|spat|bit|threw|cut|laughed|smiled|reads|runs|goes|begins)$/;
+const IRREGULAR_AFTER =
+  /^(?:went|began|put|read|ran|shot|broke|spoke|thundered|sang|wept|spat|bit|threw|cut|laughed|smiled|reads|runs|goes|begins)$/;
 
 /** “…,” X barked: a quotation that ends in a comma, question or exclamation mark, then a subject, then a verb, is an attribution whatever the verb. */
 export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribution | undefined {
   const quote = tokens[k];
-  if (quote?.kind !== 'quote' || !/[,?!—–-]['’]?['’”"»]+$/.test(quote.text) ) return undefined;
+  if (quote?.kind !== 'quote' || !/[,?!—–-]['’]?['’”"»]+$/.test(quote.text)) return undefined;
   const from = textAt(tokens, k + 1) === ',' ? k + 2 : k + 1;
   const phrase = phraseFrom(tokens, from, true);
   if (!phrase || !canSpeak(tokens, phrase)) return undefined;
   let v = phrase[1];
   while (isAdverb(lowerAt(tokens, v)) || /^(?:has|had|have)$/.test(lowerAt(tokens, v))) v++;
   const verb = lowerAt(tokens, v);
-  if (tokens[v]?.kind !== 'word' || !(/[a-z]{2}(?:ed|es|s)$/.test(verb) || IRREGULAR_AFTER.test(verb)) || AUXILIARIES.has(verb) || cueOf(verb) !== undefined) return undefined;
-  return { sentence, at: v, verb: null, shape: 'before', negated: false, speech: true, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, phrase), full: rangeOf(tokens, phrase), after: v + 1, addressee: null, from: phrase[0] };
+  if (
+    tokens[v]?.kind !== 'word' ||
+    !(/[a-z]{2}(?:ed|es|s)$/.test(verb) || IRREGULAR_AFTER.test(verb)) ||
+    AUXILIARIES.has(verb) ||
+    cueOf(verb) !== undefined
+  )
+    return undefined;
+  return {
+    sentence,
+    at: v,
+    verb: null,
+    shape: 'before',
+    negated: false,
+    speech: true,
+    cue: rangeOf(tokens, [v, v + 1]),
+    source: rangeOf(tokens, phrase),
+    full: rangeOf(tokens, phrase),
+    after: v + 1,
+    addressee: null,
+    from: phrase[0],
+  };
 }
 
 /** X shot back, “…”: a subject and any verb, then a comma, then a quotation that begins like a sentence. */
-export function beforeQuote(tokens: Tokens, k: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
+export function beforeQuote(
+  tokens: Tokens,
+  k: number,
+  sentence: number,
+  earlier: readonly Attribution[],
+): Attribution | undefined {
   const quote = tokens[k];
-  if (quote?.kind !== 'quote' || textAt(tokens, k - 1) !== ',' || !/^\W*\p{Lu}/u.test(quote.text) || earlier.some((a) => a.after >= k - 3)) return undefined;
+  if (
+    quote?.kind !== 'quote' ||
+    textAt(tokens, k - 1) !== ',' ||
+    !/^\W*\p{Lu}/u.test(quote.text) ||
+    earlier.some((a) => a.after >= k - 3)
+  )
+    return undefined;
   for (let v = k - 2; v >= Math.max(1, k - 4); v--) {
-    if (tokens[v]?.kind !== 'word' || AUXILIARIES.has(lowerAt(tokens, v)) || !(verbLike(tokens, v) || IRREGULAR_AFTER.test(lowerAt(tokens, v)))) continue;
+    if (
+      tokens[v]?.kind !== 'word' ||
+      AUXILIARIES.has(lowerAt(tokens, v)) ||
+      !(verbLike(tokens, v) || IRREGULAR_AFTER.test(lowerAt(tokens, v)))
+    )
+      continue;
     const subject = subjectBefore(tokens, v);
     if (!subject) return undefined;
-    return { sentence, at: v, verb: null, shape: 'before', negated: false, speech: true, cue: rangeOf(tokens, [v, v + 1]), source: rangeOf(tokens, subject.core), full: rangeOf(tokens, subject.full), after: k - 1, addressee: null, from: subject.full[0] };
+    return {
+      sentence,
+      at: v,
+      verb: null,
+      shape: 'before',
+      negated: false,
+      speech: true,
+      cue: rangeOf(tokens, [v, v + 1]),
+      source: rangeOf(tokens, subject.core),
+      full: rangeOf(tokens, subject.full),
+      after: k - 1,
+      addressee: null,
+      from: subject.full[0],
+    };
   }
   return undefined;
 }
 
 /** “X: “…””, “X had this answer:”: a colon before a quotation, or at the end of the sentence, gives the words to the subject. */
-export function beforeColon(tokens: Tokens, k: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
-  if (textAt(tokens, k) !== ':' || earlier.length > 0 || !(tokens[k + 1]?.kind === 'quote' || k === tokens.length - 1)) return undefined;
+export function beforeColon(
+  tokens: Tokens,
+  k: number,
+  sentence: number,
+  earlier: readonly Attribution[],
+): Attribution | undefined {
+  if (textAt(tokens, k) !== ':' || earlier.length > 0 || !(tokens[k + 1]?.kind === 'quote' || k === tokens.length - 1))
+    return undefined;
   const phrase = mainSubject(tokens, k);
   if (!phrase) return undefined;
-  return { sentence, at: k, verb: null, shape: 'colon', negated: false, speech: true, cue: rangeOf(tokens, [k, k + 1]), source: rangeOf(tokens, phrase.core), full: rangeOf(tokens, phrase.full), after: k + 1, addressee: null, from: phrase.core[0] };
+  return {
+    sentence,
+    at: k,
+    verb: null,
+    shape: 'colon',
+    negated: false,
+    speech: true,
+    cue: rangeOf(tokens, [k, k + 1]),
+    source: rangeOf(tokens, phrase.core),
+    full: rangeOf(tokens, phrase.full),
+    after: k + 1,
+    addressee: null,
+    from: phrase.core[0],
+  };
 }
 
 /** Does a quotation end right before the verb (a comma and adverbs may stand between)? Then its subject may follow: inversion. */
 export function quoteJustBefore(tokens: Tokens, i: number): boolean {
   let j = i - 1;
-  while (j >= 0 && (isAdverb(lowerAt(tokens, j)) || textAt(tokens, j) === ',' || /^[–—-]+$/.test(textAt(tokens, j)))) j--;
+  while (j >= 0 && (isAdverb(lowerAt(tokens, j)) || textAt(tokens, j) === ',' || /^[–—-]+$/.test(textAt(tokens, j))))
+    j--;
   return tokens[j]?.kind === 'quote';
 }

@@ -32,6 +32,9 @@ export interface SentenceTokens {
   readonly tokens: readonly Token[];
 }
 
-export const rangeOf = (tokens: Tokens, [a, b]: readonly [number, number]): Range => ({ start: tokens[a]?.start ?? 0, end: tokens[b - 1]?.end ?? 0 });
+export const rangeOf = (tokens: Tokens, [a, b]: readonly [number, number]): Range => ({
+  start: tokens[a]?.start ?? 0,
+  end: tokens[b - 1]?.end ?? 0,
+});
 
 export type Tokens = readonly Token[];

@@ -9,11 +9,29 @@ export function isNounUse(tokens: Tokens, i: number, cue: Cue): boolean {
   const before = lowerAt(tokens, i - 1);
   if (DETERMINERS.has(before) || POSSESSIVE.has(before) || tokens[i - 1]?.kind === 'possessive') return true;
   if (cue.form === 'base' && (tokens[i - 1]?.cap === true || /^(?:people|media|police)$/.test(before))) return false;
-  if (cue.form === 'base' && cue.ambiguous && !(lowerAt(tokens, i + 1) === 'that' || tokens[i + 1]?.kind === 'quote')) return true;
-  if (cue.form === 'base') return !/^(?:to|and|or|they|we|i|you|who|will|would|could|did|not|also|critics|experts|officials|analysts)$/.test(before) && !/s$/.test(before);
-  if (cue.ambiguous && cue.form === 'present') return !(tokens[i - 1]?.cap === true || PERSONAL.has(before) || isAdverb(before) || before === 'who' || ROLE_NOUNS.has(before) || BODY_NOUNS.has(before)) || /^(?:of|by|from|about|in|at|on|is|are|was|were)$/.test(lowerAt(tokens, i + 1));
+  if (cue.form === 'base' && cue.ambiguous && !(lowerAt(tokens, i + 1) === 'that' || tokens[i + 1]?.kind === 'quote'))
+    return true;
+  if (cue.form === 'base')
+    return (
+      !/^(?:to|and|or|they|we|i|you|who|will|would|could|did|not|also|critics|experts|officials|analysts)$/.test(
+        before,
+      ) && !/s$/.test(before)
+    );
+  if (cue.ambiguous && cue.form === 'present')
+    return (
+      !(
+        tokens[i - 1]?.cap === true ||
+        PERSONAL.has(before) ||
+        isAdverb(before) ||
+        before === 'who' ||
+        ROLE_NOUNS.has(before) ||
+        BODY_NOUNS.has(before)
+      ) || /^(?:of|by|from|about|in|at|on|is|are|was|were)$/.test(lowerAt(tokens, i + 1))
+    );
   if (!cue.ambiguous) return /^(?:of|by)$/.test(before) && cue.form === 'ing' ? before === 'of' : false;
-  return PREPOSITIONS.has(before) && before !== 'by' && before !== 'as' ? true : /^(?:more|many|no|few|such|recent|similar|local|false)$/.test(before);
+  return PREPOSITIONS.has(before) && before !== 'by' && before !== 'as'
+    ? true
+    : /^(?:more|many|no|few|such|recent|similar|local|false)$/.test(before);
 }
 
 /** “if they agree …”, “unless he says so”: nobody has said it yet. */
@@ -25,4 +43,5 @@ export function conditional(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-export const negatedAt = (tokens: Tokens, from: number, to: number): boolean => tokens.slice(from, to).some((t) => NEGATIONS.has(t.lower));
+export const negatedAt = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => NEGATIONS.has(t.lower));

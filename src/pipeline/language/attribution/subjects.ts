@@ -16,7 +16,9 @@ export function objectAfter(tokens: Tokens, i: number, cue: Cue): readonly [numb
   const phrase = phraseFrom(tokens, i + 1, false);
   if (!phrase) return undefined;
   const part = tokens.slice(phrase[0], phrase[1]);
-  const person = part.some((t) => t.cap || ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) || /^(?:him|her|them|us|me|you)$/.test(next);
+  const person =
+    part.some((t) => t.cap || ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) ||
+    /^(?:him|her|them|us|me|you)$/.test(next);
   return person ? phrase : undefined;
 }
 
@@ -32,7 +34,8 @@ export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly
   }
   if (textAt(tokens, i - 1) === ',' && cue.form !== 'ing' && /^(?:say|add|explain|note|write|argue)$/.test(cue.lemma)) {
     const after = subjectAfter(tokens, i);
-    if (after && tokens[after.core[0]]?.lower !== 'the' && tokens.slice(after.full[1]).every((t) => t.kind === 'punct')) return { phrase: after, shape: 'inverted' };
+    if (after && tokens[after.core[0]]?.lower !== 'the' && tokens.slice(after.full[1]).every((t) => t.kind === 'punct'))
+      return { phrase: after, shape: 'inverted' };
   }
   if (cue.form === 'ing') return participle(tokens, i, earlier);
   const before = lowerAt(tokens, skipAuxiliaries(tokens, i - 1));
@@ -50,8 +53,12 @@ export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly
 /** “…, adding that”: shares the subject of the clause it hangs on; “is saying” has its own. */
 function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]): Found {
   const j = skipAuxiliaries(tokens, i - 1);
-  if (j < i - 1 && tokens.slice(j + 1, i).some((t) => AUXILIARIES.has(t.lower))) return { phrase: subjectBefore(tokens, i), shape: 'before' };
-  if (tokens[i - 1]?.kind === 'word' && !/^(?:and|but|by|then|or|in|as|while|after|before)$/.test(lowerAt(tokens, i - 1))) {
+  if (j < i - 1 && tokens.slice(j + 1, i).some((t) => AUXILIARIES.has(t.lower)))
+    return { phrase: subjectBefore(tokens, i), shape: 'before' };
+  if (
+    tokens[i - 1]?.kind === 'word' &&
+    !/^(?:and|but|by|then|or|in|as|while|after|before)$/.test(lowerAt(tokens, i - 1))
+  ) {
     const own = absolute(tokens, i) ?? subjectBefore(tokens, i);
     if (own && !isDocument(tokens, own)) return { phrase: own, shape: 'before' };
   }
@@ -67,7 +74,11 @@ function absolute(tokens: Tokens, i: number): Phrase | undefined {
 
 /** “issued a statement saying”: the paper speaks for whoever issued it. */
 function isDocument(tokens: Tokens, { core }: Phrase): boolean {
-  return /^(?:statement|letter|tweet|email|post|memo|release|message|note)s?$/.test(lowerAt(tokens, core[1] - 1)) && /^(?:a|an|his|her|its|their)$/.test(lowerAt(tokens, core[0])) && verbLike(tokens, core[0] - 1);
+  return (
+    /^(?:statement|letter|tweet|email|post|memo|release|message|note)s?$/.test(lowerAt(tokens, core[1] - 1)) &&
+    /^(?:a|an|his|her|its|their)$/.test(lowerAt(tokens, core[0])) &&
+    verbLike(tokens, core[0] - 1)
+  );
 }
 
 /** “was quoted as saying”, “cited him as saying”: the person is who speaks; the subject of the outer verb only carries. */

@@ -15,11 +15,17 @@ function particleEnd(tokens: Tokens, i: number, { lemma }: Cue): number {
 /** The reporting verb at `i`, or undefined: nouns, infinitives, conditions and bare particle verbs report nothing. */
 function cueAt(tokens: Tokens, i: number): Cue | undefined {
   const cue = cueOf(lowerAt(tokens, i));
-  if (!cue || (tokens[i]?.cap === true && cue.lemma !== 'tweet') || isNounUse(tokens, i, cue) || conditional(tokens, i)) return undefined;
-  if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2))) return undefined;
+  if (!cue || (tokens[i]?.cap === true && cue.lemma !== 'tweet') || isNounUse(tokens, i, cue) || conditional(tokens, i))
+    return undefined;
+  if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2)))
+    return undefined;
   const only = (cls: 'show' | 'particle'): boolean => cue.classes.size === 1 && cue.classes.has(cls);
   if (only('particle') && particleEnd(tokens, i, cue) === i + 1) return undefined;
-  if (only('show') && !(lowerAt(tokens, i + 1) === 'that' || lowerAt(tokens, i + 1) === ':' || tokens[i + 1]?.kind === 'quote')) return undefined;
+  if (
+    only('show') &&
+    !(lowerAt(tokens, i + 1) === 'that' || lowerAt(tokens, i + 1) === ':' || tokens[i + 1]?.kind === 'quote')
+  )
+    return undefined;
   return cue;
 }
 
@@ -44,7 +50,12 @@ function found(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attributio
 }
 
 /** The attribution of the reporting verb at token `i`, if it is one. `earlier` are those of the sentence before it. */
-export function verbAttribution(tokens: Tokens, i: number, sentence: number, earlier: readonly Attribution[]): Attribution | undefined {
+export function verbAttribution(
+  tokens: Tokens,
+  i: number,
+  sentence: number,
+  earlier: readonly Attribution[],
+): Attribution | undefined {
   const verb = cueAt(tokens, i);
   if (!verb) return undefined;
   const passive = isPassive(tokens, i, verb) && lowerAt(tokens, i - 1) !== 'as';
@@ -54,12 +65,23 @@ export function verbAttribution(tokens: Tokens, i: number, sentence: number, ear
   const start = cueStart(tokens, i, phrase);
   const end = particleEnd(tokens, i, verb);
   return {
-    sentence, at: i, verb, shape, negated: negatedAt(tokens, start, i), cue: rangeOf(tokens, [start, end]),
-    speech: end > i + 1 || verb.classes.has('say') || verb.classes.has('tell') || verb.classes.has('ask') || verb.classes.has('show'),
+    sentence,
+    at: i,
+    verb,
+    shape,
+    negated: negatedAt(tokens, start, i),
+    cue: rangeOf(tokens, [start, end]),
+    speech:
+      end > i + 1 ||
+      verb.classes.has('say') ||
+      verb.classes.has('tell') ||
+      verb.classes.has('ask') ||
+      verb.classes.has('show'),
     source: passive ? byPhrase(tokens, i) : phrase ? rangeOf(tokens, phrase.core) : shared,
     full: !passive && phrase ? rangeOf(tokens, phrase.full) : null,
     after: Math.max(object?.[1] ?? end, shape === 'inverted' ? (phrase?.full[1] ?? 0) : 0),
-    addressee: object ? rangeOf(tokens, object) : null, from: Math.min(phrase?.full[0] ?? start, start),
+    addressee: object ? rangeOf(tokens, object) : null,
+    from: Math.min(phrase?.full[0] ?? start, start),
   };
 }
 
@@ -68,5 +90,18 @@ export function accordingTo(tokens: Tokens, i: number, sentence: number): Attrib
   if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return undefined;
   const phrase = phraseFrom(tokens, i + 2);
   const source = phrase ? rangeOf(tokens, phrase) : null;
-  return { sentence, at: i, verb: null, shape: 'according', speech: true, negated: false, cue: rangeOf(tokens, [i, i + 2]), source, full: source, after: phrase?.[1] ?? i + 2, addressee: null, from: i };
+  return {
+    sentence,
+    at: i,
+    verb: null,
+    shape: 'according',
+    speech: true,
+    negated: false,
+    cue: rangeOf(tokens, [i, i + 2]),
+    source,
+    full: source,
+    after: phrase?.[1] ?? i + 2,
+    addressee: null,
+    from: i,
+  };
 }

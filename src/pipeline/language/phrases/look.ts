@@ -16,14 +16,24 @@ export const textAt = (tokens: Tokens, i: number): string => tokens[i]?.text ?? 
 
 export const isDash = (text: string): boolean => text === '–' || text === '—' || text === '-' || text === '--';
 
-export const isTime = (lower: string): boolean => WEEKDAYS.has(lower) || MONTHS.has(lower) || lower === 'today' || lower === 'yesterday' || lower === 'week' || lower === 'month' || lower === 'year';
+export const isTime = (lower: string): boolean =>
+  WEEKDAYS.has(lower) ||
+  MONTHS.has(lower) ||
+  lower === 'today' ||
+  lower === 'yesterday' ||
+  lower === 'week' ||
+  lower === 'month' ||
+  lower === 'year';
 
-export const isAdverb = (lower: string): boolean => MID_ADVERBS.has(lower) || (/ly$/.test(lower) && !/^(?:family|ally|reply|assembly|july|italy|bully|rally|supply|daily|weekly|monthly)$/.test(lower));
+export const isAdverb = (lower: string): boolean =>
+  MID_ADVERBS.has(lower) ||
+  (/ly$/.test(lower) &&
+    !/^(?:family|ally|reply|assembly|july|italy|bully|rally|supply|daily|weekly|monthly)$/.test(lower));
 
 /** Looks like a finite verb that ends a subject. */
 export function verbLike(tokens: Tokens, i: number): boolean {
   const t = tokens[i];
-  if (!t || t.kind !== 'word' || t.cap) return false;
+  if (t?.kind !== 'word' || t.cap) return false;
   if (AUXILIARIES.has(t.lower) || COMMON_VERBS.has(t.lower)) return true;
   const cue = cueOf(t.lower);
   if (cue && cue.form !== 'base' && cue.form !== 'ing' && !cue.ambiguous) return true;
@@ -33,7 +43,14 @@ export function verbLike(tokens: Tokens, i: number): boolean {
 /** Past auxiliaries, adverbs and “not”, leftwards; returns the index of the last token of what stands before them. */
 export function skipAuxiliaries(tokens: Tokens, from: number): number {
   let j = from;
-  while (j >= 0 && (AUXILIARIES.has(lowerAt(tokens, j)) || isAdverb(lowerAt(tokens, j)) || lowerAt(tokens, j) === 'not' || lowerAt(tokens, j) === 'n’t')) j--;
+  while (
+    j >= 0 &&
+    (AUXILIARIES.has(lowerAt(tokens, j)) ||
+      isAdverb(lowerAt(tokens, j)) ||
+      lowerAt(tokens, j) === 'not' ||
+      lowerAt(tokens, j) === 'n’t')
+  )
+    j--;
   return j;
 }
 

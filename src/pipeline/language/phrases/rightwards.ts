@@ -1,4 +1,13 @@
-import { AUXILIARIES, COORDINATORS, DETERMINERS, NOUN_LINKS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../words/closed-class.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  NOUN_LINKS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../words/closed-class.ts';
 import { type Tokens, isAdverb, isTime, lowerAt, verbLike } from './look.ts';
 
 /** End of the noun phrase that begins at `from`, with prepositional tails when `tails`. */
@@ -9,7 +18,15 @@ export function phraseEnd(tokens: Tokens, from: number, tails: boolean): number 
     if (!t || t.kind === 'quote') break;
     if (t.kind === 'possessive') continue;
     if (t.kind === 'punct' && !/^[&’'/%$]$/.test(t.text)) break;
-    if (i > from && (SUBORDINATORS.has(t.lower) || RELATIVE.has(t.lower) || AUXILIARIES.has(t.lower) || isTime(t.lower) || (isAdverb(t.lower) && !t.cap))) break;
+    if (
+      i > from &&
+      (SUBORDINATORS.has(t.lower) ||
+        RELATIVE.has(t.lower) ||
+        AUXILIARIES.has(t.lower) ||
+        isTime(t.lower) ||
+        (isAdverb(t.lower) && !t.cap))
+    )
+      break;
     if (i > from && PERSONAL.has(t.lower)) break;
     if (i > from && PREPOSITIONS.has(t.lower) && !(tails && NOUN_LINKS.has(t.lower) && tailFollows(tokens, i))) break;
     if (i > from && COORDINATORS.has(t.lower) && !(t.lower === 'and' && tokens[i + 1]?.cap === true)) break;
@@ -23,7 +40,11 @@ function tailFollows(tokens: Tokens, i: number): boolean {
   const next = tokens[i + 1];
   if (!next || isTime(next.lower) || next.kind === 'number') return false;
   if (/^(?:a|an|this|that)$/.test(next.lower) && !/^(?:of|for|at|from)$/.test(lowerAt(tokens, i))) return false;
-  return lowerAt(tokens, i) === 'of' || next.cap || (DETERMINERS.has(next.lower) && /^(?:of|for|at|to|from|with)$/.test(lowerAt(tokens, i)));
+  return (
+    lowerAt(tokens, i) === 'of' ||
+    next.cap ||
+    (DETERMINERS.has(next.lower) && /^(?:of|for|at|to|from|with)$/.test(lowerAt(tokens, i)))
+  );
 }
 
 /** The noun phrase that begins at `from`, for objects: “told <…>”, “according to <…>”, “interview with <…>”. */

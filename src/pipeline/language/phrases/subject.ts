@@ -2,7 +2,18 @@ import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINAT
 import { ROLE_NOUNS } from '../words/people.ts';
 import { appositionEnd, beforeApposition, clauseStart } from './apposition.ts';
 import { canSpeak, phraseEndingAt, startsPhrase } from './leftwards.ts';
-import { type Phrase, type Tokens, isAdverb, isDash, isTime, lowerAt, skipAuxiliaries, skipBracket, textAt, verbLike } from './look.ts';
+import {
+  type Phrase,
+  type Tokens,
+  isAdverb,
+  isDash,
+  isTime,
+  lowerAt,
+  skipAuxiliaries,
+  skipBracket,
+  textAt,
+  verbLike,
+} from './look.ts';
 import { phraseEnd } from './rightwards.ts';
 
 /** Subject to the left of the verb at `verb`. */
@@ -22,7 +33,11 @@ export function subjectBefore(tokens: Tokens, verb: number): Phrase | undefined 
 
 /** “Bob Day, the president of the chamber said”: an apposition whose closing comma is missing. */
 function openApposition(tokens: Tokens, core: readonly [number, number], end: number): Phrase | undefined {
-  if (textAt(tokens, core[0] - 1) !== ',' || !(DETERMINERS.has(lowerAt(tokens, core[0])) || ROLE_NOUNS.has(lowerAt(tokens, core[0])))) return undefined;
+  if (
+    textAt(tokens, core[0] - 1) !== ',' ||
+    !(DETERMINERS.has(lowerAt(tokens, core[0])) || ROLE_NOUNS.has(lowerAt(tokens, core[0])))
+  )
+    return undefined;
   const name = phraseEndingAt(tokens, core[0] - 2);
   const opens = name !== undefined && (name[0] === 0 || /^(?:quote|punct)$/.test(tokens[name[0] - 1]?.kind ?? ''));
   const named = name !== undefined && tokens.slice(name[0], name[1]).every((t) => t.cap) && name[1] - name[0] > 1;
@@ -40,7 +55,15 @@ export function subjectAfter(tokens: Tokens, verb: number): Phrase | undefined {
   let from = verb + 1;
   while (isAdverb(lowerAt(tokens, from)) && !tokens[from]?.cap) from++;
   const first = tokens[from];
-  if (!first || first.kind === 'punct' || first.kind === 'quote' || PREPOSITIONS.has(first.lower) || SUBORDINATORS.has(first.lower) || isTime(first.lower)) return undefined;
+  if (
+    !first ||
+    first.kind === 'punct' ||
+    first.kind === 'quote' ||
+    PREPOSITIONS.has(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
+    isTime(first.lower)
+  )
+    return undefined;
   if (PERSONAL.has(first.lower)) return { core: [from, from + 1], full: [from, from + 1] };
   const end = phraseEnd(tokens, from, true);
   if (end <= from || !canSpeak(tokens, [from, end])) return undefined;
@@ -63,7 +86,12 @@ export function leadingPhrase(tokens: Tokens, before: number): Phrase | undefine
   let i = clauseStart(tokens, before - 1);
   for (let guard = 0; guard < 4; guard++) {
     i = trimForward(tokens, i);
-    if (!PREPOSITIONS.has(lowerAt(tokens, i)) && !/ing$/.test(lowerAt(tokens, i)) && !SUBORDINATORS.has(lowerAt(tokens, i))) break;
+    if (
+      !PREPOSITIONS.has(lowerAt(tokens, i)) &&
+      !/ing$/.test(lowerAt(tokens, i)) &&
+      !SUBORDINATORS.has(lowerAt(tokens, i))
+    )
+      break;
     while (i < before && textAt(tokens, i) !== ',') i++;
     i++;
   }
@@ -74,6 +102,13 @@ export function leadingPhrase(tokens: Tokens, before: number): Phrase | undefine
 
 function trimForward(tokens: Tokens, from: number): number {
   let i = from;
-  while (i < tokens.length && (tokens[i]?.kind === 'punct' || COORDINATORS.has(lowerAt(tokens, i)) || isAdverb(lowerAt(tokens, i)) || isTime(lowerAt(tokens, i)))) i++;
+  while (
+    i < tokens.length &&
+    (tokens[i]?.kind === 'punct' ||
+      COORDINATORS.has(lowerAt(tokens, i)) ||
+      isAdverb(lowerAt(tokens, i)) ||
+      isTime(lowerAt(tokens, i)))
+  )
+    i++;
   return i;
 }

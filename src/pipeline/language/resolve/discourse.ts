@@ -16,14 +16,20 @@ const PARAGRAPH = 0.25;
 const FARTHEST_PARAGRAPH = 4;
 
 const isContent = (s: SentenceTokens): boolean => s.tokens.some((t) => t.kind === 'word');
-export const sentenceIndex = (state: State, at: number): number => state.sentences.findLastIndex((s) => s.range.start <= at);
+export const sentenceIndex = (state: State, at: number): number =>
+  state.sentences.findLastIndex((s) => s.range.start <= at);
 
 /** Index of the token that begins the main clause: past openers and an introductory phrase up to its comma. */
 function mainStart(tokens: readonly Token[]): number {
   let i = 0;
-  while (i < tokens.length && (tokens[i]?.kind === 'punct' || COORDINATORS.has(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? ''))) i++;
+  while (
+    i < tokens.length &&
+    (tokens[i]?.kind === 'punct' || COORDINATORS.has(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? ''))
+  )
+    i++;
   const first = tokens[i]?.lower ?? '';
-  const opens = PREPOSITIONS.has(first) || (OPENERS.has(first) && !DETERMINERS.has(first)) || /(?:ing|ed|born)$/.test(first);
+  const opens =
+    PREPOSITIONS.has(first) || (OPENERS.has(first) && !DETERMINERS.has(first)) || /(?:ing|ed|born)$/.test(first);
   const comma = opens ? tokens.findIndex((t, k) => k > i && t.text === ',') : -1;
   return comma < 0 ? i : comma + 1;
 }
@@ -39,11 +45,14 @@ function leading(state: State, s: SentenceTokens, pronoun: (word: string, at: nu
   const owns = name !== undefined && /^['’]s?\s/u.test(state.article.text.slice(name.end, name.end + 3));
   if (name && !owns) return name.index;
   const determined = owns || DETERMINERS.has(first.lower) || POSSESSIVE.has(first.lower);
-  return determined ? (inside.find((m) => m.start > first.start && apposed(state, first.start, m.from))?.index ?? null) : null;
+  return determined
+    ? (inside.find((m) => m.start > first.start && apposed(state, first.start, m.from))?.index ?? null)
+    : null;
 }
 
 /** “His daughter, Ann Bo,”: only a short description and a comma between the start and the name. */
-const apposed = (state: State, start: number, from: number): boolean => from - start < 60 && /,\s$/u.test(state.article.text.slice(start, from));
+const apposed = (state: State, start: number, from: number): boolean =>
+  from - start < 60 && /,\s$/u.test(state.article.text.slice(start, from));
 
 /** Sources of the attributions of a sentence that stand before `at`; one inside a relative clause is no subject of the sentence. */
 function speakersOf(state: State, sentence: number, at: number): { entity: number; subject: boolean }[] {
@@ -56,19 +65,28 @@ function speakersOf(state: State, sentence: number, at: number): { entity: numbe
 }
 
 /** Everybody mentioned before `at`, nearest first, each once with the lowest cost. */
-export function candidatesBefore(state: State, at: number, pronoun: (word: string, at: number) => number | null): Candidate[] {
+export function candidatesBefore(
+  state: State,
+  at: number,
+  pronoun: (word: string, at: number) => number | null,
+): Candidate[] {
   const here = sentenceIndex(state, at);
   const best = new Map<number, number>();
-  const note = (entity: number, cost: number): void => void best.set(entity, Math.min(cost, best.get(entity) ?? Number.POSITIVE_INFINITY));
+  const note = (entity: number, cost: number): void =>
+    void best.set(entity, Math.min(cost, best.get(entity) ?? Number.POSITIVE_INFINITY));
   for (let i = here, back = 0; i >= 0; i--) {
     const s = state.sentences[i];
     if (!s || blockOf(state, at) - blockOf(state, s.range.start) > FARTHEST_PARAGRAPH) break;
     if (!isContent(s) || state.article.blocks[blockOf(state, s.range.start)]?.kind === 'subheading') continue;
     const base = back + PARAGRAPH * (blockOf(state, at) - blockOf(state, s.range.start));
-    const lead = i === here && mainStart(s.tokens) < s.tokens.length && (s.tokens[mainStart(s.tokens)]?.start ?? 0) >= at ? null : leading(state, s, pronoun);
+    const lead =
+      i === here && mainStart(s.tokens) < s.tokens.length && (s.tokens[mainStart(s.tokens)]?.start ?? 0) >= at
+        ? null
+        : leading(state, s, pronoun);
     if (lead !== null) note(lead, base);
     for (const { entity, subject } of speakersOf(state, i, at)) note(entity, base + (subject ? 0.05 : NOT_SUBJECT));
-    for (const m of mentionsIn(state, { start: s.range.start, end: Math.min(at, s.range.end) })) if (!m.quoted) note(m.index, base + NOT_SUBJECT);
+    for (const m of mentionsIn(state, { start: s.range.start, end: Math.min(at, s.range.end) }))
+      if (!m.quoted) note(m.index, base + NOT_SUBJECT);
     back++;
   }
   return [...best].map(([entity, cost]) => ({ entity, cost })).sort((a, b) => a.cost - b.cost || a.entity - b.entity);

@@ -11,7 +11,13 @@ export function headName(state: State, range: Range): number | null {
   const text = state.article.text;
   const inside = mentionsIn(state, range);
   for (const [n, m] of inside.entries()) {
-    if (/^['’]s?\s/u.test(text.slice(m.end, m.end + 3)) || (inside.length === 1 && isDemonymWord(state.entities[m.index]?.name ?? '') && /^the\s$/iu.test(text.slice(range.start, m.start)))) continue;
+    if (
+      /^['’]s?\s/u.test(text.slice(m.end, m.end + 3)) ||
+      (inside.length === 1 &&
+        isDemonymWord(state.entities[m.index]?.name ?? '') &&
+        /^the\s$/iu.test(text.slice(range.start, m.start)))
+    )
+      continue;
     const before = wordsOf(text.slice(range.start, m.from));
     const follower = inside[n - 1];
     const glued = follower !== undefined && /^\s$/u.test(text.slice(follower.end, m.from));
@@ -27,7 +33,11 @@ export function headName(state: State, range: Range): number | null {
 function headsPhrase(text: string, range: Range, m: Mention, before: readonly string[]): boolean {
   const rest = text.slice(m.end, range.end);
   const tail = rest === '' || /^(?:\s(?:of|from|at|in|with|for|to|on|and)\s|\s?\(|,)/.test(rest);
-  return tail || (/^\s(?:news agency|tv channel|newspaper|television|channel|magazine|agency|network|website)$/i.test(rest) && before.length >= 0);
+  return (
+    tail ||
+    (/^\s(?:news agency|tv channel|newspaper|television|channel|magazine|agency|network|website)$/i.test(rest) &&
+      before.length >= 0)
+  );
 }
 
 /** “UC’s top officer, Ann Bo, said”: a role first, then the name in apposition. */
@@ -47,7 +57,11 @@ export function writerOf(state: State, range: Range, words: readonly string[]): 
   const paper = words.findIndex((w) => PAPER.test(w));
   if (paper < 0) return null;
   const text = state.article.text;
-  const writer = mentionsIn(state, range).find((m) => /(?:from|by)\s(?:the\s)?$/u.test(text.slice(range.start, m.from)) || /^['’]s?\s/u.test(text.slice(m.end, m.end + 3)));
+  const writer = mentionsIn(state, range).find(
+    (m) =>
+      /(?:from|by)\s(?:the\s)?$/u.test(text.slice(range.start, m.from)) ||
+      /^['’]s?\s/u.test(text.slice(m.end, m.end + 3)),
+  );
   return writer?.index ?? null;
 }
 
@@ -70,5 +84,7 @@ export function ownerOfMedium(state: State, range: Range): Resolution | undefine
 export function rivals(state: State, entity: number, range: Range): number[] {
   const e = state.entities[entity];
   if (!e || e.mentions.every((m) => m.sure || m.start < range.start || m.end > range.end)) return [];
-  return state.entities.flatMap((o, i) => (i !== entity && o.words.length > 1 && isPerson(o) && o.words.at(-1) === e.words.at(-1) ? [i] : []));
+  return state.entities.flatMap((o, i) =>
+    i !== entity && o.words.length > 1 && isPerson(o) && o.words.at(-1) === e.words.at(-1) ? [i] : [],
+  );
 }

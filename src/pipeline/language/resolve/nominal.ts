@@ -2,30 +2,56 @@ import type { Range } from '../../model.ts';
 import { type Entity, genderOf } from '../entities.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
-import { type Resolution, type State, earlierMentions, isBody, isPerson, mentionsIn, none, unknown, wordsOf } from './state.ts';
+import {
+  type Resolution,
+  type State,
+  earlierMentions,
+  isBody,
+  isPerson,
+  mentionsIn,
+  none,
+  unknown,
+  wordsOf,
+} from './state.ts';
 
-const MEDIA_NOUNS = new Set('newspaper paper channel broadcaster station agency network magazine website outlet'.split(' '));
+const MEDIA_NOUNS = new Set(
+  'newspaper paper channel broadcaster station agency network magazine website outlet'.split(' '),
+);
 
 /** Adjectives that say what sort of body it is, and no more. */
-const PLAIN = new Set('militant armed rebel insurgent activist rights advocacy civil islamist extremist political human opposition ruling militia hardline'.split(' '));
+const PLAIN = new Set(
+  'militant armed rebel insurgent activist rights advocacy civil islamist extremist political human opposition ruling militia hardline'.split(
+    ' ',
+  ),
+);
 
 /** “the group”, “the ministry”: the last body named before that the words fit. */
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
   const medium = MEDIA_NOUNS.has(noun);
-  const fits = (e: Entity): boolean => (medium ? ['outlet', 'agency'].includes(e.kind) : isBody(e) && !['unknown', 'agency', 'outlet', 'place'].includes(e.kind));
+  const fits = (e: Entity): boolean =>
+    medium
+      ? ['outlet', 'agency'].includes(e.kind)
+      : isBody(e) && !['unknown', 'agency', 'outlet', 'place'].includes(e.kind);
   const candidates = earlierMentions(state, at, 2).filter((i) => fits(state.entities[i] ?? none));
-  const named = (i: number, list: readonly string[]): boolean => wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
+  const named = (i: number, list: readonly string[]): boolean =>
+    wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
   const modifiers = words.slice(1, -1).filter((w) => !PLAIN.has(w));
   const exact = candidates.find((i) => (modifiers.length > 0 ? named(i, modifiers) : named(i, [noun])));
   const best = exact ?? (modifiers.length > 0 ? undefined : candidates[0]);
-  return best === undefined ? unknown : { entity: best, how: 'definite', alternatives: candidates.filter((c) => c !== best).slice(0, 2), via: null };
+  return best === undefined
+    ? unknown
+    : { entity: best, how: 'definite', alternatives: candidates.filter((c) => c !== best).slice(0, 2), via: null };
 }
 
 /** “the senator”, “the resistance leader”: a person whose printed role has that noun. */
 function definiteRole(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.find((w) => ROLE_NOUNS.has(w)) ?? '';
-  const fits = state.entities.map((e, i) => ({ e, i })).filter(({ e }) => isPerson(e) && e.role !== null && wordsOf(e.role).includes(noun) && (e.mentions[0]?.start ?? at) < at);
+  const fits = state.entities
+    .map((e, i) => ({ e, i }))
+    .filter(
+      ({ e }) => isPerson(e) && e.role !== null && wordsOf(e.role).includes(noun) && (e.mentions[0]?.start ?? at) < at,
+    );
   const recent = earlierMentions(state, at, 4);
   const [best, ...rest] = fits.map((f) => f.i).toSorted((a, b) => rank(recent, a) - rank(recent, b));
   return best === undefined ? unknown : { entity: best, how: 'definite', alternatives: rest.slice(0, 2), via: null };
@@ -34,7 +60,8 @@ function definiteRole(state: State, words: readonly string[], at: number): Resol
 const rank = (order: readonly number[], i: number): number => (order.includes(i) ? order.indexOf(i) : order.length);
 
 /** The last word that is no Jr, Sr or number. */
-const familyName = (words: readonly string[]): string | undefined => words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
+const familyName = (words: readonly string[]): string | undefined =>
+  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
 
 /** “The son of X”: the one other person with X's surname. */
 export function relative(state: State, range: Range): Resolution | undefined {
@@ -43,28 +70,62 @@ export function relative(state: State, range: Range): Resolution | undefined {
   if (of < 1 || !KIN.has(words[of - 1] ?? '')) return undefined;
   const other = mentionsIn(state, range).at(-1);
   const surname = familyName(state.entities[other?.index ?? -1]?.words ?? []);
-  const fits = state.entities.flatMap((e, i) => (i !== other?.index && isPerson(e) && surname !== undefined && e.words.length > 1 && familyName(e.words) === surname ? [i] : []));
-  return fits.length === 1 && fits[0] !== undefined ? { entity: fits[0], how: 'definite', alternatives: [], via: null } : unknown;
+  const fits = state.entities.flatMap((e, i) =>
+    i !== other?.index && isPerson(e) && surname !== undefined && e.words.length > 1 && familyName(e.words) === surname
+      ? [i]
+      : [],
+  );
+  return fits.length === 1 && fits[0] !== undefined
+    ? { entity: fits[0], how: 'definite', alternatives: [], via: null }
+    : unknown;
 }
 
 /** “a spokesman”, “an aide to X”, “experts”: somebody not named, one entity for each wording of the article. */
 function anonymous(state: State, range: Range): Resolution {
   const name = state.article.text.slice(range.start, range.end);
-  const key = wordsOf(name).filter((w) => !DETERMINERS.has(w)).join(' ');
-  const plural = /s$/.test(wordsOf(name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '').at(-1) ?? '') || /\b(?:media|police|people)\b/i.test(name);
+  const key = wordsOf(name)
+    .filter((w) => !DETERMINERS.has(w))
+    .join(' ');
+  const plural =
+    /s$/.test(wordsOf(name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '').at(-1) ?? '') ||
+    /\b(?:media|police|people)\b/i.test(name);
   const mention = { start: range.start, end: range.end, from: range.start, quoted: false, sure: true };
-  const known = state.entities.findIndex((e) => (e.kind === 'anonymous' || e.kind === 'group') && wordsOf(e.name).filter((w) => !DETERMINERS.has(w)).join(' ') === key);
+  const known = state.entities.findIndex(
+    (e) =>
+      (e.kind === 'anonymous' || e.kind === 'group') &&
+      wordsOf(e.name)
+        .filter((w) => !DETERMINERS.has(w))
+        .join(' ') === key,
+  );
   if (known >= 0) {
-    if (!state.entities[known]?.mentions.some((m) => m.start === range.start)) state.entities[known]?.mentions.push(mention);
+    if (!state.entities[known]?.mentions.some((m) => m.start === range.start))
+      state.entities[known]?.mentions.push(mention);
     return { entity: known, how: 'anonymous', alternatives: [], via: null };
   }
-  state.entities.push({ name, words: name.split(/\s+/), kind: plural ? 'group' : 'anonymous', gender: genderOf(wordsOf(name)), role: null, mentions: [mention], kinOnly: false, leads: false, acronym: null });
+  state.entities.push({
+    name,
+    words: name.split(/\s+/),
+    kind: plural ? 'group' : 'anonymous',
+    gender: genderOf(wordsOf(name)),
+    role: null,
+    mentions: [mention],
+    kinOnly: false,
+    leads: false,
+    acronym: null,
+  });
   return { entity: state.entities.length - 1, how: 'anonymous', alternatives: [], via: null };
 }
 
 /** Notes that a phrase (“the group”) is one more mention of its entity. */
 function noted(state: State, range: Range, found: Resolution): Resolution {
-  if (found.entity !== null) state.entities[found.entity]?.mentions.push({ start: range.start, end: range.end, from: range.start, quoted: false, sure: true });
+  if (found.entity !== null)
+    state.entities[found.entity]?.mentions.push({
+      start: range.start,
+      end: range.end,
+      from: range.start,
+      quoted: false,
+      sure: true,
+    });
   return found;
 }
 
@@ -79,6 +140,7 @@ export function nominal(state: State, range: Range, words: readonly string[]): R
     const found = definiteRole(state, words, range.start);
     if (found.entity !== null) return noted(state, range, found);
   }
-  if (words.some((w) => ROLE_NOUNS.has(w) || BODY_NOUNS.has(w)) || POSSESSIVE.has(words[0] ?? '')) return anonymous(state, range);
+  if (words.some((w) => ROLE_NOUNS.has(w) || BODY_NOUNS.has(w)) || POSSESSIVE.has(words[0] ?? ''))
+    return anonymous(state, range);
   return mentionsIn(state, range).length > 0 || DETERMINERS.has(words[0] ?? '') ? anonymous(state, range) : unknown;
 }

@@ -8,7 +8,9 @@ const agrees = (e: Entity, gender: Gender): boolean => gender === null || e.gend
 /** One person: named, or an unnamed one by role (“an aide”), never a paper or a body. */
 function isSingular(e: Entity): boolean {
   const words = wordsOf(e.name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '');
-  return isPerson(e) || (e.kind === 'anonymous' && !/s$/.test(words.at(-1) ?? 's') && words.some((w) => ROLE_NOUNS.has(w)));
+  return (
+    isPerson(e) || (e.kind === 'anonymous' && !/s$/.test(words.at(-1) ?? 's') && words.some((w) => ROLE_NOUNS.has(w)))
+  );
 }
 
 /** Extra cost of those less likely to be meant: a bare word of unknown kind, somebody only named as a relative, an unnamed one. */
@@ -50,12 +52,29 @@ export function pronoun(state: State, word: string, at: number): Resolution {
   const entity = best === undefined ? undefined : state.entities[best.entity];
   if (!best || !entity) return unknown;
   if (best.cost < NEAR) entity.gender ??= gender;
-  return { entity: best.entity, how: 'pronoun', alternatives: rest.filter((c) => c.cost - best.cost < CLOSE).map((c) => c.entity).slice(0, 2), via: null };
+  return {
+    entity: best.entity,
+    how: 'pronoun',
+    alternatives: rest
+      .filter((c) => c.cost - best.cost < CLOSE)
+      .map((c) => c.entity)
+      .slice(0, 2),
+    via: null,
+  };
 }
 
 /** it, they: the nearest body, or unnamed plural, that fits. */
 export function bodyPronoun(state: State, word: string, at: number): Resolution {
   const plural = word !== 'it';
-  const [best] = ranked(state, at, (e) => (isBody(e) && e.kind !== 'unknown') || (plural && e.kind === 'group') || (!plural && e.kind === 'anonymous' && !isSingular(e)));
-  return best === undefined || best.cost > NEAR ? unknown : { entity: best.entity, how: 'pronoun', alternatives: [], via: null };
+  const [best] = ranked(
+    state,
+    at,
+    (e) =>
+      (isBody(e) && e.kind !== 'unknown') ||
+      (plural && e.kind === 'group') ||
+      (!plural && e.kind === 'anonymous' && !isSingular(e)),
+  );
+  return best === undefined || best.cost > NEAR
+    ? unknown
+    : { entity: best.entity, how: 'pronoun', alternatives: [], via: null };
 }

@@ -36,12 +36,16 @@ export const wordsOf = (phrase: string): string[] => phrase.toLowerCase().match(
 export const isPerson = (e: Entity): boolean => e.kind === 'person' || e.kind === 'unknown';
 
 /** A body that “the group” or “it” can mean; a plural of people (residents, ministers) is none. */
-export const isBody = (e: Entity): boolean => ['body', 'agency', 'outlet', 'unknown', 'place'].includes(e.kind) || (e.kind === 'group' && wordsOf(e.name).some((w) => BODY_NOUNS.has(w)));
+export const isBody = (e: Entity): boolean =>
+  ['body', 'agency', 'outlet', 'unknown', 'place'].includes(e.kind) ||
+  (e.kind === 'group' && wordsOf(e.name).some((w) => BODY_NOUNS.has(w)));
 
 /** The entity with a mention inside the range, and that mention. */
 export function mentionsIn(state: State, range: Range): (Mention & { index: number })[] {
   return state.entities
-    .flatMap((e, index) => e.mentions.filter((m) => m.start >= range.start && m.end <= range.end).map((m) => ({ index, ...m })))
+    .flatMap((e, index) =>
+      e.mentions.filter((m) => m.start >= range.start && m.end <= range.end).map((m) => ({ index, ...m })),
+    )
     .sort((a, b) => a.start - b.start);
 }
 
@@ -64,10 +68,24 @@ export function earlierSpeakers(state: State, at: number, blocks: number): numbe
 export function earlierMentions(state: State, at: number, blocks: number): number[] {
   const here = blockOf(state, at);
   return state.entities
-    .flatMap((e, index) => e.mentions.filter((m) => !m.quoted && m.end <= at && here - blockOf(state, m.start) <= blocks).map((m) => ({ index, at: m.start })))
+    .flatMap((e, index) =>
+      e.mentions
+        .filter((m) => !m.quoted && m.end <= at && here - blockOf(state, m.start) <= blocks)
+        .map((m) => ({ index, at: m.start })),
+    )
     .sort((a, b) => b.at - a.at)
     .map((m) => m.index)
     .filter((x, i, all) => all.indexOf(x) === i);
 }
 
-export const none: Entity = { name: '', words: [], kind: 'place', gender: null, role: null, mentions: [], kinOnly: false, leads: false, acronym: null };
+export const none: Entity = {
+  name: '',
+  words: [],
+  kind: 'place',
+  gender: null,
+  role: null,
+  mentions: [],
+  kinOnly: false,
+  leads: false,
+  acronym: null,
+};

@@ -29,20 +29,42 @@ export const SHOW = 'show find demonstrate read';
 
 /** Particles that belong to the cue: “called for”, “pointed out”. */
 export const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  call: ['for', 'on', 'upon'], appeal: ['for', 'to'], push: ['for'], refer: ['to'], point: ['out', 'to'], shoot: ['back'], press: ['for'],
+  call: ['for', 'on', 'upon'],
+  appeal: ['for', 'to'],
+  push: ['for'],
+  refer: ['to'],
+  point: ['out', 'to'],
+  shoot: ['back'],
+  press: ['for'],
 };
 /** Verbs that are no cue without their particle. */
 export const PARTICLE_ONLY = 'refer point push shoot press';
 
 /** Past tenses and participles that the regular rules do not give: base → past, participle, -ing. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ['said', 'said', 'saying'], tell: ['told', 'told', 'telling'], write: ['wrote', 'written', 'writing'], think: ['thought', 'thought', 'thinking'],
-  find: ['found', 'found', 'finding'], show: ['showed', 'shown', 'showing'], read: ['read', 'read', 'reading'], refer: ['referred', 'referred', 'referring'], shoot: ['shot', 'shot', 'shooting'],
-  feel: ['felt', 'felt', 'feeling'], know: ['knew', 'known', 'knowing'], understand: ['understood', 'understood', 'understanding'],
-  swear: ['swore', 'sworn', 'swearing'], beg: ['begged', 'begged', 'begging'], admit: ['admitted', 'admitted', 'admitting'],
-  quip: ['quipped', 'quipped', 'quipping'], plan: ['planned', 'planned', 'planning'], brag: ['bragged', 'bragged', 'bragging'],
-  concur: ['concurred', 'concurred', 'concurring'], label: ['labelled', 'labeled', 'labelling', 'labeling'], dub: ['dubbed', 'dubbed', 'dubbing'],
-  slam: ['slammed', 'slammed', 'slamming'], signal: ['signalled', 'signaled', 'signalling', 'signaling'],
+  say: ['said', 'said', 'saying'],
+  tell: ['told', 'told', 'telling'],
+  write: ['wrote', 'written', 'writing'],
+  think: ['thought', 'thought', 'thinking'],
+  find: ['found', 'found', 'finding'],
+  show: ['showed', 'shown', 'showing'],
+  read: ['read', 'read', 'reading'],
+  refer: ['referred', 'referred', 'referring'],
+  shoot: ['shot', 'shot', 'shooting'],
+  feel: ['felt', 'felt', 'feeling'],
+  know: ['knew', 'known', 'knowing'],
+  understand: ['understood', 'understood', 'understanding'],
+  swear: ['swore', 'sworn', 'swearing'],
+  beg: ['begged', 'begged', 'begging'],
+  admit: ['admitted', 'admitted', 'admitting'],
+  quip: ['quipped', 'quipped', 'quipping'],
+  plan: ['planned', 'planned', 'planning'],
+  brag: ['bragged', 'bragged', 'bragging'],
+  concur: ['concurred', 'concurred', 'concurring'],
+  label: ['labelled', 'labeled', 'labelling', 'labeling'],
+  dub: ['dubbed', 'dubbed', 'dubbing'],
+  slam: ['slammed', 'slammed', 'slamming'],
+  signal: ['signalled', 'signaled', 'signalling', 'signaling'],
 };
 
 /** Forms that are nouns or adjectives far more often than verbs when a determiner, adjective or preposition stands before them. */

@@ -1,17 +1,23 @@
 /** Words around people and bodies. Sources: style guides' lists of titles; Wikipedia lists of news agencies and newspapers of record; Quirk et al. for kin terms. */
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-export const HONORIFICS = set('mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam sheikh shaikh imam mullah mawlawi ayatollah prof prof. rev rev. hon st');
+export const HONORIFICS = set(
+  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam sheikh shaikh imam mullah mawlawi ayatollah prof prof. rev rev. hon st',
+);
 /** Titles written before a name, with or without capital; they are no part of the name. */
-export const TITLES = set(`president vice-president ex-president premier prime minister chancellor king queen prince princess emperor pope bishop archbishop cardinal
+export const TITLES =
+  set(`president vice-president ex-president premier prime minister chancellor king queen prince princess emperor pope bishop archbishop cardinal
 senator sen sen. congressman congresswoman representative rep rep. governor gov gov. mayor councillor councilman councilwoman ambassador envoy secretary general gen gen. lieutenant lt lt.
 colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr cmdr. officer chief director chairman chairwoman chairperson chair
 spokesman spokeswoman spokesperson leader deputy minister judge justice attorney lawyer professor doctor coach analyst economist author actor actress singer
 journalist reporter correspondent editor candidate nominee strategist adviser advisor aide official head founder executive ceo whip speaker commissioner inspector superintendent
 detective constable sheriff democrat republican historian scientist researcher activist resident student teacher pastor co-founder`);
-export const QUALIFIERS = set('former ex acting deputy vice senior junior then current late interim outgoing incoming assistant associate chief co- top retired');
+export const QUALIFIERS = set(
+  'former ex acting deputy vice senior junior then current late interim outgoing incoming assistant associate chief co- top retired',
+);
 /** Nouns that name somebody by what they do or are. */
-export const ROLE_NOUNS = set(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen leader leaders aide aides adviser advisers advisor advisors minister ministers ministry
+export const ROLE_NOUNS =
+  set(`official officials spokesman spokeswoman spokesperson spokespeople spokesmen leader leaders aide aides adviser advisers advisor advisors minister ministers ministry
 commander commanders fighter fighters analyst analysts expert experts researcher researchers professor lawyer lawyers attorney witness witnesses resident residents
 source sources diplomat diplomats officer officers police soldier soldiers activist activists critic critics supporter supporters observer observers scientist scientists
 economist economists strategist strategists executive executives employee employees worker workers voter voters doctor doctors nurse teacher student students
@@ -22,28 +28,141 @@ protester protesters campaigner campaigners volunteer volunteers pilot driver ow
 widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather teenager shopper commuter survivor victim
 organizer organizers organiser organisers columnist commentator pollster lobbyist consultant veteran`);
 /** Nouns that name a body. */
-export const BODY_NOUNS = set(`group organisation organization movement party government ministry department agency company firm corporation committee commission council court
+export const BODY_NOUNS =
+  set(`group organisation organization movement party government ministry department agency company firm corporation committee commission council court
 bank union association federation army military force forces police administration office institute university college school newspaper magazine network channel
 broadcaster station campaign team club church board panel authority body coalition alliance charity foundation outlet outlets media press site website
 newspaper report study survey poll document documents letter statement militia militants militant insurgents rebels regime state embassy parliament senate house congress white
 airline hospital league bureau service watchdog think-tank`);
 /** Words that end the name of a body. */
-export const BODY_WORDS = set(`party front ministry university college institute agency council committee commission court bank union association federation army force forces group network
+export const BODY_WORDS =
+  set(`party front ministry university college institute agency council committee commission court bank union association federation army force forces group network
 corporation corp corp. inc inc. ltd llc plc company co. foundation office department administration authority news times post journal tribune herald gazette guardian observer radio tv television channel press
 media league club society church trust fund project center centre school hospital senate congress parliament house assembly bureau service police
 coalition alliance movement brigade guard corps nations nation states organization organisation airlines motors systems technologies pac campaign website magazine`);
-export const PLACE_WORDS = set('valley province district city county river mountain mountains island islands street avenue road square airport region village town lake sea ocean bay gulf desert bridge park beach');
-export const KIN = set('son daughter brother sister father mother uncle aunt cousin nephew niece wife husband widow grandson granddaughter heir scion child children');
-export const MALE = set('mr mr. sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah');
-export const FEMALE = set('mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter');
+export const PLACE_WORDS = set(
+  'valley province district city county river mountain mountains island islands street avenue road square airport region village town lake sea ocean bay gulf desert bridge park beach',
+);
+export const KIN = set(
+  'son daughter brother sister father mother uncle aunt cousin nephew niece wife husband widow grandson granddaughter heir scion child children',
+);
+export const MALE = set(
+  'mr mr. sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah',
+);
+export const FEMALE = set(
+  'mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter',
+);
 
 /** News agencies that other outlets carry. */
-export const AGENCIES = new Set(['reuters', 'afp', 'agence france-presse', 'associated press', 'ap', 'the associated press', 'press trust of india', 'pti', 'ani', 'xinhua', 'tass', 'interfax', 'ria novosti', 'sputnik',
-  'anadolu', 'anadolu agency', 'dpa', 'efe', 'ansa', 'kyodo', 'yonhap', 'bloomberg', 'bloomberg news', 'united press international', 'upi', 'press association', 'pa media', 'irna', 'aap', 'antara', 'bernama', 'belga', 'ntb', 'tt']);
+export const AGENCIES = new Set([
+  'reuters',
+  'afp',
+  'agence france-presse',
+  'associated press',
+  'ap',
+  'the associated press',
+  'press trust of india',
+  'pti',
+  'ani',
+  'xinhua',
+  'tass',
+  'interfax',
+  'ria novosti',
+  'sputnik',
+  'anadolu',
+  'anadolu agency',
+  'dpa',
+  'efe',
+  'ansa',
+  'kyodo',
+  'yonhap',
+  'bloomberg',
+  'bloomberg news',
+  'united press international',
+  'upi',
+  'press association',
+  'pa media',
+  'irna',
+  'aap',
+  'antara',
+  'bernama',
+  'belga',
+  'ntb',
+  'tt',
+]);
 /** Words in the name of, or before, a medium: told <…> is then a carrier, not a listener. */
-export const MEDIA_WORDS = set('news times post journal tribune herald gazette guardian observer radio tv television channel press media magazine agency broadcaster newspaper daily weekly reporters journalists broadcast network outlet outlets website podcast telegraph mail mirror independent standard star globe inquirer chronicle politico');
+export const MEDIA_WORDS = set(
+  'news times post journal tribune herald gazette guardian observer radio tv television channel press media magazine agency broadcaster newspaper daily weekly reporters journalists broadcast network outlet outlets website podcast telegraph mail mirror independent standard star globe inquirer chronicle politico',
+);
 /** Last words that make a name of several words the name of a medium. */
-export const OUTLET_ENDINGS = set('news times post journal tribune herald gazette guardian observer radio tv television channel magazine newspaper telegraph chronicle broadcaster inquirer');
-export const MEDIA_NAMES = new Set(['cnn', 'bbc', 'nbc', 'abc', 'cbs', 'fox', 'msnbc', 'npr', 'pbs', 'cnbc', 'al jazeera', 'al arabiya', 'al-arabiya', 'al-jazeera', 'politico', 'axios', 'vox', 'breitbart', 'huffpost', 'the hill', 'time', 'newsweek', 'the economist',
-  'der spiegel', 'le monde', 'el país', 'haaretz', 'dawn', 'the hindu', 'usa today', 'sky', 'itv', 'rt', 'dw', 'deutsche welle', 'france 24', 'c-span', 'vice', 'wired', 'buzzfeed', 'variety', 'the atlantic', 'the new yorker', 'univision', 'telemundo', 'twitter', 'facebook', 'instagram', 'telegram', 'youtube']);
-export const SOCIAL = new Set(['twitter', 'facebook', 'instagram', 'telegram', 'youtube', 'tiktok', 'weibo', 'snapchat', 'reddit', 'whatsapp', 'truth social', 'bluesky', 'mastodon', 'x']);
+export const OUTLET_ENDINGS = set(
+  'news times post journal tribune herald gazette guardian observer radio tv television channel magazine newspaper telegraph chronicle broadcaster inquirer',
+);
+export const MEDIA_NAMES = new Set([
+  'cnn',
+  'bbc',
+  'nbc',
+  'abc',
+  'cbs',
+  'fox',
+  'msnbc',
+  'npr',
+  'pbs',
+  'cnbc',
+  'al jazeera',
+  'al arabiya',
+  'al-arabiya',
+  'al-jazeera',
+  'politico',
+  'axios',
+  'vox',
+  'breitbart',
+  'huffpost',
+  'the hill',
+  'time',
+  'newsweek',
+  'the economist',
+  'der spiegel',
+  'le monde',
+  'el país',
+  'haaretz',
+  'dawn',
+  'the hindu',
+  'usa today',
+  'sky',
+  'itv',
+  'rt',
+  'dw',
+  'deutsche welle',
+  'france 24',
+  'c-span',
+  'vice',
+  'wired',
+  'buzzfeed',
+  'variety',
+  'the atlantic',
+  'the new yorker',
+  'univision',
+  'telemundo',
+  'twitter',
+  'facebook',
+  'instagram',
+  'telegram',
+  'youtube',
+]);
+export const SOCIAL = new Set([
+  'twitter',
+  'facebook',
+  'instagram',
+  'telegram',
+  'youtube',
+  'tiktok',
+  'weibo',
+  'snapchat',
+  'reddit',
+  'whatsapp',
+  'truth social',
+  'bluesky',
+  'mastodon',
+  'x',
+]);
