@@ -47,7 +47,7 @@ export function piecesOf(quote: Quote, changes: readonly Change[]): readonly Pie
   return pieces;
 }
 
-function readPart(quote: Quote, groups: readonly SameQuote[]): PartReading & { readonly changes: readonly Change[] } {
+function readPart(quote: Quote, groups: readonly SameQuote[]): Collated {
   const isBase = groups.some((group) => group.base === quote.id);
   const member = groups
     .flatMap((group) => (group.base === quote.id ? [] : group.members))
@@ -57,8 +57,27 @@ function readPart(quote: Quote, groups: readonly SameQuote[]): PartReading & { r
   return { quote, standing, pieces: piecesOf(quote, changes), changes };
 }
 
+type Collated = PartReading & { readonly changes: readonly Change[] };
+
+/**
+ * Words of the base that one part leaves out and another part of the same printing holds are not left out; what all parts
+ * leave out is said once, in the last.
+ */
+function withoutHeld(part: Collated, before: readonly Collated[], after: readonly Collated[]): Collated {
+  const within = (change: Change, other: Change): boolean =>
+    other.type === 'dropped' && other.base.start < change.base.end && change.base.start < other.base.end;
+  const collated = [...before, ...after].filter((other) => other.standing === 'collated');
+  const saidLater = after.some((other) => other.standing === 'collated');
+  const held = (change: Change): boolean =>
+    change.type === 'dropped' &&
+    (saidLater || collated.some((other) => !other.changes.some((one) => within(change, one))));
+  const changes = part.changes.filter((change) => !held(change));
+  return { ...part, changes, pieces: piecesOf(part.quote, changes) };
+}
+
 function readWitness(witness: Witness, groups: readonly SameQuote[]): Reading {
-  const parts = witness.parts.map((part) => readPart(part, groups));
+  const all = witness.parts.map((part) => readPart(part, groups));
+  const parts = all.map((part, i) => withoutHeld(part, all.slice(0, i), all.slice(i + 1)));
   const counts = Map.groupBy(
     parts.flatMap((part) => part.changes),
     (change) => change.type,
@@ -76,7 +95,8 @@ function readWitness(witness: Witness, groups: readonly SameQuote[]): Reading {
   };
 }
 
-/** The critical apparatus of an utterance: one reading per witness, in the order of the utterance. */
+/** The critical apparatus of an utterance: one reading per witness, the fullest wording first, else in the order of the utterance. */
 export function apparatus(utterance: Utterance, sameQuote: readonly SameQuote[]): readonly Reading[] {
-  return utterance.witnesses.map((witness) => readWitness(witness, sameQuote));
+  const readings = utterance.witnesses.map((witness) => readWitness(witness, sameQuote));
+  return readings.sort((a, b) => Number(b.standing === 'base') - Number(a.standing === 'base'));
 }

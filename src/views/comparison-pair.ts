@@ -5,7 +5,7 @@ import { rangeOf } from './edtf-range.ts';
 import { align, type AlignedRow } from './comparison-align.ts';
 import { diffWords } from './comparison-words.ts';
 import { places } from './paragraphs.ts';
-import { words } from './search-words.ts';
+import { foldedText, words } from './search-words.ts';
 import type { Site } from './site.ts';
 
 /** Words of one article that stand in the other in the same order, of how many; with and without words in quotation marks. */
@@ -85,14 +85,19 @@ function earlierOf(a: Article, b: Article): Article | null {
 /** Everything the page of two articles shows; `a` is the left column. */
 export function pairView(site: Site, a: Article, b: Article): Pair {
   const reuse = between(site, a, b);
-  const has = (conflict: Conflict, article: Article): boolean =>
-    conflict.sides.some((side) => side.article === article.id);
+  const valuesIn = (conflict: Conflict, article: Article): readonly string[] =>
+    conflict.sides.filter((side) => side.article === article.id).map((side) => foldedText(side.value));
+  // A conflict of three may be none between two of them.
+  const parts = (conflict: Conflict): boolean => {
+    const there = valuesIn(conflict, b);
+    return there.length > 0 && valuesIn(conflict, a).some((value) => there.some((other) => other !== value));
+  };
   return {
     a,
     b,
     rows: align(a, b, reuse),
     shares: shares(site, a, b, reuse),
-    conflicts: site.scope(a.story).links.conflicts.filter((conflict) => has(conflict, a) && has(conflict, b)),
+    conflicts: site.scope(a.story).links.conflicts.filter(parts),
     onlyA: only(site, a, b),
     onlyB: only(site, b, a),
     earlier: earlierOf(a, b),

@@ -107,9 +107,15 @@ function counted(
   };
 }
 
-function speakerOptions(items: readonly QuoteItem[]): readonly FacetOption[] {
+function speakerOptions(site: Site, items: readonly QuoteItem[]): readonly FacetOption[] {
   const sources = new Map(items.flatMap((item) => (item.source === null ? [] : [[item.source.id, item.source]])));
-  const options = [...sources.values()].map((source) => counted(items, 'speaker', source.id, source.name, source.role));
+  const names = Map.groupBy(sources.values(), (source) => source.name);
+  // Two sources of one name are told apart by where the first stands.
+  const label = (source: Source): string =>
+    (names.get(source.name)?.length ?? 0) > 1 ? `${source.name} (${site.siglum(source.article).mark})` : source.name;
+  const options = [...sources.values()].map((source) =>
+    counted(items, 'speaker', source.id, label(source), source.role),
+  );
   return options.sort((a, b) => b.count - a.count || byCode(a.label, b.label));
 }
 
@@ -131,7 +137,7 @@ export function quoteIndex(site: Site, scope: Scope, words: FacetWords): QuoteIn
     options.filter((option) => option.count > 0);
   return {
     items,
-    speakers: speakerOptions(items),
+    speakers: speakerOptions(site, items),
     outlets: outletOptions(site, items),
     kinds: some(kinds.map((kind) => counted(items, 'kind', kind, words.kind[kind]))),
     flags: some(flags.map((flag) => counted(items, 'flag', flag, words.flag[flag]))),

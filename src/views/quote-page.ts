@@ -44,3 +44,10 @@ export function quotePages(site: Site): readonly QuotePage[] {
     utterance.witnesses.flatMap((witness) => witness.parts.map((quote) => ({ quote, utterance }))),
   );
 }
+
+/** The first parts of all printings, those with the same speaker and carriers together, in order. */
+export function sameWay(utterance: Utterance): readonly (readonly [Quote, ...Quote[]])[] {
+  const firsts = utterance.witnesses.flatMap((witness) => witness.parts.slice(0, 1));
+  const ways = Map.groupBy(firsts, (quote) => [quote.speaker ?? '', ...quote.via].join(' '));
+  return [...ways.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [[first, ...rest] as const]));
+}

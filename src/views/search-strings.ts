@@ -9,7 +9,12 @@ export const searchStrings = {
   filters: 'Filters',
   sort: 'Order',
   clear: 'Remove all filters',
-  sorts: { date: 'When said', relevance: 'Nearest to the search', speaker: 'Speaker', variants: 'Most wordings' },
+  sorts: {
+    date: 'When said, or else printed',
+    relevance: 'Nearest to the search',
+    speaker: 'Speaker',
+    variants: 'Most wordings',
+  },
   facets: { speaker: 'Speaker', outlet: 'Outlet', kind: 'Kind', flag: 'Show only' },
   moreSpeakers: (count: number): string => `All ${count} speakers`,
   layers: { exact: 'Exact wording', all: 'All words', close: 'Close matches, spelling or a word differs' },

@@ -112,8 +112,8 @@ function outletKeys(articles: readonly Article[]): ReadonlyMap<string, string> {
 }
 
 /**
- * Every utterance of a scope: same-quote groups and the parts around "he said" brought together. Order: when it was said, then
- * when it was first published, the undated last; ties by article and place.
+ * Every utterance of a scope: same-quote groups and the parts around "he said" brought together. Order: when it was said or,
+ * where that is not told, when it was printed; then words in marks before reported ones; ties by article and place.
  */
 export function utterances(scope: Scope): readonly Utterance[] {
   const { quotes } = scope.records;
@@ -138,10 +138,17 @@ export function utterances(scope: Scope): readonly Utterance[] {
     return utterance === null ? [] : [utterance];
   });
   const order = new Map(
-    scope.articles.map((article) => [article.id, `${article.published.value ?? '9'} ${article.id}`]),
+    scope.articles.map((article) => [
+      article.id,
+      `${(article.published.value ?? '9').replace(/[~?%]/g, '')} ${article.id}`,
+    ]),
   );
-  const key = (u: Utterance): string =>
-    `${u.said ?? '~'} ${order.get(u.witnesses[0].article) ?? ''} ${String(start(u.witnesses[0])).padStart(9, '0')}`;
+  // Words that nobody dates were said at the latest when they were printed.
+  const key = (u: Utterance): string => {
+    const [first] = u.witnesses;
+    const printed = order.get(first.article) ?? '';
+    return `${u.said ?? printed} ${marked(first) ? 0 : 1} ${printed} ${String(start(first)).padStart(9, '0')}`;
+  };
   return found.sort((a, b) => byCode(key(a), key(b)));
 }
 

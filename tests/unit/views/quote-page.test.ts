@@ -5,7 +5,7 @@ import { annotation, bibtex, cslJson, textFragment } from '../../../src/views/qu
 import { chainOf, clip, quotePages, saidFrom } from '../../../src/views/quote-page.ts';
 import { lettersOf, speakerView } from '../../../src/views/speaker.ts';
 import { utterances } from '../../../src/views/utterance.ts';
-import { anArticle, aQuote } from './explorer-fixture.ts';
+import { anArticle, aQuote, aSite, link, spanIn } from './explorer-fixture.ts';
 import { bare, daily, gates, ledger, lone, shall, strike } from './strike.ts';
 
 describe('apparatus', () => {
@@ -24,6 +24,36 @@ describe('apparatus', () => {
       { kind: 'same', text: ' keep the gates ' },
       { kind: 'change', type: 'substitution', base: 'shut', here: 'closed' },
       { kind: 'same', text: ' until the ministry talks to us,' },
+    ]);
+  });
+
+  it('does not miss in one part what another part of the printing holds', () => {
+    const article = anArticle('halves', 'Halves', null, ['“The gates stay shut,” she said. “Talks may begin.”']);
+    const base = anArticle('whole', 'Whole', null, ['“The gates stay shut. Talks may begin. Soon.”']);
+    const whole = aQuote('qw', base, 'The gates stay shut. Talks may begin. Soon.');
+    const [one, two] = [
+      aQuote('h1', article, 'The gates stay shut,'),
+      aQuote('h2', article, 'Talks may begin.', { part: { of: 'h1', index: 1 } }),
+    ];
+    const dropped = (words: string, at: number) => ({
+      type: 'dropped' as const,
+      base: spanIn(base, words),
+      here: { article: 'halves', start: at, end: at, text: '' },
+    });
+    const members = [
+      { quote: 'h1', changes: [dropped('Talks may begin.', one.end), dropped('Soon.', one.end)] },
+      { quote: 'h2', changes: [dropped('The gates stay shut.', two.start), dropped('Soon.', two.end)] },
+    ];
+    const site = aSite(
+      [article, base],
+      { quotes: [whole, one, two] },
+      { sameQuote: [{ ...link, id: 's', speaker: null, base: 'qw', members }] },
+    );
+    const [utterance] = utterances(site.scope());
+    const readings = utterance === undefined ? [] : apparatus(utterance, site.scope().links.sameQuote);
+    expect(readings.map((reading) => [reading.witness.article, reading.standing, reading.changes])).toEqual([
+      ['whole', 'base', []],
+      ['halves', 'collated', [['dropped', 1]]],
     ]);
   });
 
