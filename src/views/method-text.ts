@@ -154,7 +154,7 @@ export const methodText = {
         {
           id: 'dates',
           term: 'When',
-          text: 'A weekday is the latest such day on or before the day of publication; “last week” is the week before, as a span. What the words leave open stays a span or stays open.',
+          text: 'A weekday is the latest such day on or before the day of publication or, where the words look ahead, the next one; “last week” is the week before, as a span. The note gives the rule that was used. What the words leave open stays a span or stays open.',
         },
       ],
     },
