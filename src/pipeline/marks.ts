@@ -151,6 +151,8 @@ function stepDouble(scan: Scan, i: number, state: State, found: Found): void {
 /** Pairs within one block; returns the offset of a mark still open at its end, or -1. */
 function scanBlock(scan: Scan, found: Found): number {
   const state: State = { open: -1, depth: 0 };
+  /** Single marks that found nothing to close them: later ones of the kind would look in less. */
+  const hopeless = new Set<string>();
   const { text, block } = scan;
   for (let i = block.start; i < block.end; i++) {
     const c = text[i] ?? '';
@@ -158,7 +160,8 @@ function scanBlock(scan: Scan, found: Found): number {
       stepDouble(scan, i, state, found);
       i += lengthAt(text, i) - 1;
     } else if (state.open < 0 && SINGLE.includes(c) && singleOpens(scan, i)) {
-      const close = singleClose(scan, i);
+      const close = hopeless.has(c) ? -1 : singleClose(scan, i);
+      if (close < 0) hopeless.add(c);
       if (close < 0) continue;
       found.pairs.push(pair(scan, i, close));
       i = close;

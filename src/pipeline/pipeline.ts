@@ -3,10 +3,10 @@ import type { Corpus, Problem } from '../story/corpus.ts';
 import type { Links } from '../story/links.ts';
 import type { Records } from '../story/records.ts';
 import { extractArticle } from './extract/index.ts';
-import { link } from './link/index.ts';
+import { link, thresholdDefaults } from './link/index.ts';
 import { makeManifest } from './manifest.ts';
 import { parseArticle, reporter } from './parse.ts';
-import { compareProblems } from './problems.ts';
+import { compareProblems, problem } from './problems.ts';
 import { readCorpus } from './read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { type ArticleRecords, settle } from './settle.ts';
@@ -42,6 +42,14 @@ function runStory(
   return { articles, records, links: link(story, articles, records) };
 }
 
+/** Thresholds of a story file that no linker knows would change nothing, silently. */
+function unknownThresholds(story: Story): Problem[] {
+  const names = Object.keys(story.thresholds).filter((name) => !(name in thresholdDefaults));
+  return names.map((name) =>
+    problem('story-file-field', { file: `${story.slug}/story.yaml`, line: 1, column: 1 }, `threshold ${name}`),
+  );
+}
+
 const joinRecords = (list: readonly Records[]): Records => ({
   quotes: list.flatMap((r) => r.quotes),
   claims: list.flatMap((r) => r.claims),
@@ -64,7 +72,7 @@ const joinLinks = (list: readonly Links[]): Links => ({
  */
 export function runPipeline(dir: string, options: { readonly onProgress?: Progress } = {}): { corpus: Corpus } {
   const input = readCorpus(dir);
-  const problems = [...input.problems];
+  const problems = [...input.problems, ...input.stories.flatMap((s) => unknownThresholds(s.story))];
   const total = input.stories.reduce((n, s) => n + s.files.length, 0);
   let done = 0;
   const tick = (file: string): void => options.onProgress?.(file, ++done, total);

@@ -148,7 +148,8 @@ export function settle(story: Story, parts: readonly ArticleRecords[]): Records 
   };
 }
 
-/** Whose words a figure stands in. */
+/** Whose words a figure stands in: the speaker of the shortest report around it. */
 function voiceAt(records: Records, at: { start: number; end: number }): string | null {
-  return records.quotes.find((q) => q.start <= at.start && at.end <= q.end)?.speaker ?? null;
+  const around = records.quotes.filter((q) => q.start <= at.start && at.end <= q.end);
+  return around.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0]?.speaker ?? null;
 }

@@ -62,7 +62,7 @@ const CLOSED: readonly ReadonlySet<string>[] = [
 ];
 const closed = (t: Token): boolean => CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
 const nameWord = (t: Token | undefined): boolean =>
-  t?.cap &&
+  t?.cap === true &&
   !closed(t) &&
   !/-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/.test(
     t.lower,
