@@ -3,7 +3,17 @@ import { basis, edtf, id, span } from './span.ts';
 
 /** Kinds of block. Chrome (promo, credit, comment-form, headline of another page) stays in the text and never yields claims. */
 export const blockKind = z.enum([
-  'paragraph', 'headline', 'standfirst', 'subheading', 'caption', 'promo', 'credit', 'comment-form', 'dateline', 'list', 'quote',
+  'paragraph',
+  'headline',
+  'standfirst',
+  'subheading',
+  'caption',
+  'promo',
+  'credit',
+  'comment-form',
+  'dateline',
+  'list',
+  'quote',
 ]);
 export type BlockKind = z.infer<typeof blockKind>;
 
@@ -53,7 +63,10 @@ export const article = z
     language: z.string().nullable().describe('BCP 47 tag'),
     text: z.string(),
     blocks: z.array(block),
-    sha256: z.string().regex(/^[0-9a-f]{64}$/).describe('Of the received body, before any reading'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .describe('Of the received body, before any reading'),
     words: z.int().nonnegative(),
     rights: z.enum(['full', 'excerpt', 'none']).describe('How much of the text may be published'),
   })

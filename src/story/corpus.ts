@@ -15,7 +15,10 @@ export const problem = z
     found: z.string(),
     expected: z.string(),
     fix: z.string(),
-    other: z.object({ file: z.string(), line: z.int().positive(), column: z.int().positive() }).nullable().describe('The other place when two disagree'),
+    other: z
+      .object({ file: z.string(), line: z.int().positive(), column: z.int().positive() })
+      .nullable()
+      .describe('The other place when two disagree'),
   })
   .meta({ title: 'Problem' });
 export type Problem = z.infer<typeof problem>;
@@ -34,7 +37,9 @@ export const manifest = z
 export type Manifest = z.infer<typeof manifest>;
 
 /** Everything one run of the build knows. */
-export const corpus = z.object({ stories: z.array(story), articles: z.array(article), records, links, manifest }).meta({ title: 'Corpus' });
+export const corpus = z
+  .object({ stories: z.array(story), articles: z.array(article), records, links, manifest })
+  .meta({ title: 'Corpus' });
 export type Corpus = z.infer<typeof corpus>;
 
 /** The published files, by name without ending; each has its JSON Schema beside it. */

@@ -17,19 +17,26 @@ export const quote = z
   .object({
     ...common,
     kind: z.literal('quote'),
-    form: z.enum(['direct', 'partial', 'indirect', 'scare']).describe(
-      'direct: a clause or more in quotation marks; partial: some words in marks; indirect: reported speech without marks; scare: marks, but nobody’s words',
-    ),
+    form: z
+      .enum(['direct', 'partial', 'indirect', 'scare'])
+      .describe(
+        'direct: a clause or more in quotation marks; partial: some words in marks; indirect: reported speech without marks; scare: marks, but nobody’s words',
+      ),
     marks: z.string().nullable().describe('Opening and closing mark as printed; null for indirect'),
     speaker: id.nullable().describe('Source id; null says unknown'),
-    speakerBasis: z.enum(['stated', 'implied', 'unknown']).describe('stated: named with a cue beside the words; implied: carried from nearby; unknown'),
+    speakerBasis: z
+      .enum(['stated', 'implied', 'unknown'])
+      .describe('stated: named with a cue beside the words; implied: carried from nearby; unknown'),
     alternatives: z.array(id).describe('Other sources that fit, best first'),
     mention: span.nullable().describe('The words that name the speaker there'),
     cue: span.nullable().describe('The reporting words'),
     restsOn: span.nullable().describe('For an implied speaker: the words nearby that name whoever goes on speaking'),
     via: z.array(id).describe('Source ids of who carried it, nearest first'),
     context: z.object({ before: z.string(), after: z.string() }).describe('One sentence each side'),
-    part: z.object({ of: id, index: z.int().nonnegative() }).nullable().describe('Parts of one utterance: id of the first part, and place'),
+    part: z
+      .object({ of: id, index: z.int().nonnegative() })
+      .nullable()
+      .describe('Parts of one utterance: id of the first part, and place'),
     said: edtf.nullable(),
   })
   .meta({ title: 'Quote' });
@@ -55,9 +62,21 @@ export const source = z
     kind: z.literal('source'),
     story: id,
     name: z.string().describe('Fullest form printed'),
-    type: z.enum(['person', 'organisation', 'agency', 'outlet', 'official', 'social', 'document', 'anonymous', 'group']),
+    type: z.enum([
+      'person',
+      'organisation',
+      'agency',
+      'outlet',
+      'official',
+      'social',
+      'document',
+      'anonymous',
+      'group',
+    ]),
     role: z.string().nullable().describe('As printed'),
-    names: z.array(z.object({ name: z.string(), outlets: z.array(z.string()), articles: z.array(id) })).describe('Every form printed, with who prints it'),
+    names: z
+      .array(z.object({ name: z.string(), outlets: z.array(z.string()), articles: z.array(id) }))
+      .describe('Every form printed, with who prints it'),
     mentions: z.array(span),
   })
   .meta({ title: 'Source' });
@@ -69,7 +88,10 @@ export const date = z
     kind: z.literal('date'),
     value: edtf.nullable(),
     basis: z.enum(['stated', 'resolved']),
-    anchor: z.object({ against: edtf, rule: z.string() }).nullable().describe('What it was resolved against, and the rule in plain words'),
+    anchor: z
+      .object({ against: edtf, rule: z.string() })
+      .nullable()
+      .describe('What it was resolved against, and the rule in plain words'),
     type: z.enum(['point', 'interval', 'duration', 'set', 'vague']),
   })
   .meta({ title: 'Date' });
@@ -94,7 +116,13 @@ export const recordSchemas = { quotes: quote, claims: claim, sources: source, da
 export type RecordKind = keyof typeof recordSchemas;
 
 export const records = z
-  .object({ quotes: z.array(quote), claims: z.array(claim), sources: z.array(source), dates: z.array(date), figures: z.array(figure) })
+  .object({
+    quotes: z.array(quote),
+    claims: z.array(claim),
+    sources: z.array(source),
+    dates: z.array(date),
+    figures: z.array(figure),
+  })
   .meta({ title: 'Records' });
 export type Records = z.infer<typeof records>;
 export type AnyRecord = Quote | Claim | Source | DateRecord | Figure;

@@ -17,7 +17,10 @@ export const span = z
 export type Span = z.infer<typeof span>;
 
 /** EDTF level 1 (ISO 8601-2:2019): 2021-08-22, 2021-08, 2021-08-15/2021-08-21, 198X, 2021-08-20~; durations as ISO 8601 (PT4H, P40Y). */
-export const edtf = z.string().min(1).meta({ title: 'EDTF', description: 'EDTF level 1 date, or an ISO 8601 duration' });
+export const edtf = z
+  .string()
+  .min(1)
+  .meta({ title: 'EDTF', description: 'EDTF level 1 date, or an ISO 8601 duration' });
 
 /** How something is known: in the article's words, given in front matter or story file, worked out, or not at all. */
 export const basis = z.enum(['stated', 'supplied', 'inferred', 'unknown']);
