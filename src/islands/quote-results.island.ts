@@ -8,6 +8,8 @@ export interface View {
   readonly text: string;
   readonly choice: Choice;
   readonly sort: string;
+  /** Nothing asked: the list as the build wrote it. */
+  readonly plain: boolean;
   readonly rows: readonly Row[];
   readonly found: Found;
   /** Rows the search words find, before filters. */

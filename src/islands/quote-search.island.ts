@@ -28,12 +28,15 @@ class QuoteSearch extends HTMLElement {
   #typing = 0;
   #saying = 0;
   #loaded: Promise<void> | null = null;
+  /** The rows are all there are, not one page of them. */
+  #whole = false;
 
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (form === null) return;
     this.#spec = quoteSpec(this.#options('speaker'), this.#options('outlet'));
     this.#adopt([...this.querySelectorAll<HTMLElement>('.utterance')]);
+    this.#whole = this.#more().length === 0;
     this.querySelector('.finder-facets')?.toggleAttribute('open', window.matchMedia('(min-width: 56rem)').matches);
     this.#listen(form);
     this.#read();
@@ -94,13 +97,18 @@ class QuoteSearch extends HTMLElement {
     this.#show();
   }
 
+  /** Addresses of the other pages of a long list. */
+  #more(): readonly string[] {
+    return (this.dataset['more'] ?? '').split(' ').filter((href) => href !== '');
+  }
+
   async #morePages(): Promise<void> {
-    const hrefs = (this.dataset['more'] ?? '').split(' ').filter((href) => href !== '');
-    for (const { story, nodes } of await otherPages(hrefs)) {
+    for (const { story, nodes } of await otherPages(this.#more())) {
       for (const node of nodes) node.dataset['elsewhere'] = '';
       this.querySelector(`.utterances[data-story="${CSS.escape(story)}"]`)?.append(...nodes);
       this.#adopt(nodes);
     }
+    this.#whole = true;
   }
 
   #read(): void {
@@ -199,11 +207,17 @@ class QuoteSearch extends HTMLElement {
     const hits = isEmpty(query)
       ? this.#rows
       : layers.flatMap((layer) => found[layer]).flatMap((id) => byId.get(id) ?? []);
-    const shown = hits.filter((row) => passes(row.facet, choice));
+    const sort = sortOf(this.#state);
+    const plain = isEmpty(query) && sort === 'date' && facetNames.every((name) => choice[name].length === 0);
+    // Without a question the page lists its own quotes, not those of the other pages.
+    const shown = hits.filter((row) =>
+      plain ? row.node.dataset['elsewhere'] === undefined : passes(row.facet, choice),
+    );
     return {
       text: isEmpty(query) ? '' : text,
       choice,
-      sort: sortOf(this.#state),
+      sort,
+      plain,
       rows: this.#rows,
       found,
       hits,
@@ -213,17 +227,16 @@ class QuoteSearch extends HTMLElement {
 
   #show(): void {
     const view = this.#view();
-    const plain = view.text === '' && facetNames.every((name) => view.choice[name].length === 0);
-    for (const { node } of view.rows) node.hidden = plain && node.dataset['elsewhere'] === '';
     const shown = new Set(view.shown);
     for (const row of view.rows) {
-      if (!shown.has(row)) row.node.hidden = true;
+      row.node.hidden = !shown.has(row);
       mark(row.node, parseQuery(shown.has(row) ? view.text : ''));
     }
     place(this, view);
-    counts(this, view);
+    // Until the other pages are here the counts of the build are the right ones.
+    if (this.#whole) counts(this, view);
     chips(this, view);
-    this.querySelector('.finder-pages')?.toggleAttribute('hidden', !plain);
+    this.querySelector('.finder-pages')?.toggleAttribute('hidden', !view.plain);
     window.clearTimeout(this.#saying);
     this.#saying = window.setTimeout(
       () => this.querySelector('.finder-status')?.replaceChildren(statusOf(this, view)),
