@@ -155,7 +155,7 @@ export const explorer = {
     seeList: 'Go to the list',
     legendPoint: 'one day',
     legendBar: 'a span of time',
-    legendHatch: 'worked out, not printed',
+    legendHatch: 'worked out or approximate',
     legendCluster: 'several on the same day',
     legendLag: 'from happened over said to published',
     breakNote: (from: string): string => `The scale changes at ${from}: before it one step is years, after it days.`,

@@ -41,13 +41,13 @@ export interface TimelineItem {
   readonly speaker: Source | null;
   /** The expression the date rests on. */
   readonly date: DateRecord | null;
-  /** True when the date was worked out rather than printed. */
+  /** True when the date was worked out rather than printed, or is known about only. */
   readonly inferred: boolean;
   readonly clocks: Clocks;
 }
 
 export interface Day {
-  /** Anchor: `d-` and the EDTF value without what an address cannot hold. */
+  /** Anchor: the prefix and the EDTF value without what an address cannot hold. */
   readonly id: string;
   readonly heading: string;
   readonly value: string;
@@ -155,7 +155,7 @@ function publication(article: Article): TimelineItem | null {
     spots: [{ article: article.id, record: null }],
     speaker: null,
     date: null,
-    inferred: basis === 'inferred',
+    inferred: basis === 'inferred' || range.approximate || range.uncertain,
     clocks: { happened: null, said: null, published: value },
   };
 }
@@ -184,15 +184,15 @@ export function timelineItems(site: Site, scope: Scope): readonly TimelineItem[]
   );
 }
 
-/** Items under one heading per day, and one per longer span, in order of time. */
-export function days(items: readonly TimelineItem[]): readonly Day[] {
+/** Items under one heading per day, and one per longer span, in order of time. `prefix` keeps anchors of two stories apart. */
+export function days(items: readonly TimelineItem[], prefix = 'd'): readonly Day[] {
   const groups = Map.groupBy(items, ({ range }) => (isDay(range) ? isoDay(range.from) : `${range.from}/${range.to}`));
   return [...groups].map(([key, list]) => {
     const value = list[0]?.value.replace(/[~?%]/g, '') ?? key;
     const day = /^\d{4}-\d\d-\d\d$/.test(key);
     const heading = day ? dayWords(key) : whenWords(value);
     return {
-      id: `d-${(day ? key : value).toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+      id: `${prefix}-${(day ? key : value).toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
       heading,
       value: day ? key : value,
       day,
