@@ -47,9 +47,50 @@ describe('who said it', () => {
     expect(quotesOf(`${text}\n\nThe boats stayed in.`).map((q) => q.text)).toEqual([]);
   });
 
-  it('takes the carrier for a carrier', () => {
-    const [quote] = quotesOf('“The quay leans,” Ann Lowe told Reuters on Monday.\n\nThe boats stayed in.');
-    expect([quote?.speaker, quote?.via]).toEqual(['Ann Lowe', ['Reuters']]);
+});
+
+describe('who carried it', () => {
+  it.each<[string, string[]]>([
+    ['“It leans,” Ann Lowe told Reuters.', ['Reuters']],
+    ['“It leans,” Ann Lowe told the BBC.', ['BBC']],
+    ['“It leans,” Ann Lowe told BBC Scotland.', ['BBC Scotland']],
+    ['“It leans,” Ann Lowe told the BBC’s Today programme.', ['BBC']],
+    ['“It leans,” Ann Lowe told the Calder Gazette newspaper.', ['Calder Gazette']],
+    ['“It leans,” Ann Lowe told reporters.', []],
+    ['“It leans,” Ann Lowe told Joe Pell.', []],
+    ['“It leans,” Ann Lowe told the Coast Council.', []],
+    ['“It leans,” Ann Lowe said in an interview with Reuters.', ['Reuters']],
+    ['In an interview with Reuters, Ann Lowe said it was “a ruin”.', ['Reuters']],
+    ['Speaking to Reuters on Monday, Ann Lowe said it was “a ruin”.', ['Reuters']],
+    ['Ann Lowe wrote on Twitter that it was “a ruin”.', ['Twitter']],
+    ['“It leans,” Ann Lowe tweeted.', []],
+    ['Ann Lowe was quoted by Reuters as saying it was “a ruin”.', ['Reuters']],
+    ['Ann Lowe was quoted as saying by Reuters that it was “a ruin”.', ['Reuters']],
+    ['Reuters quoted Ann Lowe as saying it was “a ruin”.', ['Reuters']],
+    ['The Calder Gazette cited Ann Lowe as saying it was “a ruin”.', ['Calder Gazette']],
+    ['According to Reuters, Ann Lowe said it was “a ruin”.', ['Reuters']],
+    ['Reuters reported that Ann Lowe called it “a ruin”.', ['Reuters']],
+    ['State media quoted Ann Lowe as saying it was “a ruin”.', ['State media']],
+    ['Ann Lowe, in remarks carried by Reuters, said it was “a ruin”.', ['Reuters']],
+    ['Ann Lowe, who used to work for Reuters, said it was “a ruin”.', []],
+    ['Ann Lowe of Reuters said it was “a ruin”.', []],
+    ['Ann Lowe criticised Reuters. “It leans,” she said.', []],
+    ['Ann Lowe told the Harbour Club it was “a ruin”.', []],
+    ['Ann Lowe told the Norland parliament it was “a ruin”.', []],
+    ['Joe Pell quoted Ann Lowe as saying it was “a ruin”.', ['Joe Pell']],
+    ['“It leans,” Ann Lowe told AFP by phone. “It will fall.”', ['AFP']],
+  ])('%s', (text, via) => {
+    const quote = quotesOf(`${text}\n\nThe boats stayed in.`).find((q) => q.form !== 'indirect');
+    expect([quote?.speaker, quote?.via.map((v) => v.replace(/^the /, ''))]).toEqual(['Ann Lowe', via]);
+  });
+
+  it.fails.each<[string, string[]]>([
+    ['“It leans,” Ann Lowe said on Twitter.', ['Twitter']],
+    ['“It leans,” Ann Lowe said in a post on Facebook.', ['Facebook']],
+    ['Ann Lowe told Reuters and the BBC that it was “a ruin”.', ['Reuters', 'BBC']],
+  ])('not yet: %s', (text, via) => {
+    const quote = quotesOf(`${text}\n\nThe boats stayed in.`).find((q) => q.form !== 'indirect');
+    expect(quote?.via).toEqual(via);
   });
 });
 
