@@ -49,7 +49,7 @@ function saidOn({ input, analysis }: Work, a: Attribution): string | null {
     d.end <= s.range.end;
   const fits = (d: DateRecord): boolean =>
     (d.start >= a.cue.end &&
-      d.start <= a.cue.end + 32 &&
+      d.start <= a.cue.end + 80 &&
       !/[,;“"]/.test(input.article.text.slice(a.cue.end, d.start))) ||
     (d.end <= from && /^[^,]{0,12}$/.test(input.article.text.slice(s?.range.start ?? 0, d.start)) && from - d.end < 4);
   return input.earlier.dates.find((d) => near(d) && fits(d))?.value ?? null;

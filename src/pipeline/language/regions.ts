@@ -1,4 +1,7 @@
 /** Countries and territories in English, from the CLDR data that ships with the pinned Node (ISO 3166-1 alpha-2 codes). */
+/** CLDR lists these among the regions; in the news they act and speak. */
+const BODIES = new Set(['United Nations', 'European Union', 'Eurozone']);
+
 function build(): ReadonlySet<string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const out = new Set<string>();
@@ -6,7 +9,7 @@ function build(): ReadonlySet<string> {
   for (const a of letters)
     for (const b of letters) {
       const name = names.of(a + b);
-      if (name) out.add(name);
+      if (name && !BODIES.has(name)) out.add(name);
     }
   for (const short of [
     'UK',

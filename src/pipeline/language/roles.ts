@@ -24,6 +24,16 @@ function roleAfter(text: string, end: number): string | null {
   return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) ? found.trim() : null;
 }
 
+/** End of the apposition that says what the person named up to `end` is or whose relative, or null: “Ann Bo, head of the mission”. */
+export function appositionEnd(text: string, end: number): number | null {
+  const found = APPOSITION.exec(text.slice(end, end + 200))?.[1]?.trimEnd();
+  if (!found || /^(?:and|or|but)\s/.test(found)) return null;
+  const kin = words(found)
+    .slice(0, 4)
+    .some((w) => KIN.has(w));
+  return kin || isRole(found) ? text.indexOf(found, end) + found.length : null;
+}
+
 /** Fills role, gender and person-hood of entities from titles before and appositions after their names. Changes the entities given. */
 export function describeEntities(text: string, entities: readonly Entity[], names: readonly Name[]): void {
   const byStart = new Map(names.map((n) => [n.start, n]));

@@ -49,11 +49,7 @@ function utterancesOf(input: LinkInput): Utterance[] {
 }
 
 /** Pairs that share a shingle of words, or the whole of a shorter wording; never all pairs. */
-function candidates(
-  list: readonly Utterance[],
-  size: number,
-  spread: number,
-): (readonly [Utterance, Utterance])[] {
+function candidates(list: readonly Utterance[], size: number, spread: number): (readonly [Utterance, Utterance])[] {
   const holders = new Map<string, Utterance[]>();
   for (const one of list) {
     const keys = new Set<string>(one.keys.length < size ? [one.keys.join(' ')] : []);

@@ -2,7 +2,7 @@ import { cueOf } from '../cue-forms.ts';
 import { COORDINATORS, DETERMINERS, OPENERS, POSSESSIVE, PREPOSITIONS, SUBORDINATORS } from '../words/closed-class.ts';
 import { ROLE_NOUNS, TITLES } from '../words/people.ts';
 import { canSpeak, phraseEndingAt } from './leftwards.ts';
-import { type Tokens, isAdverb, isDash, isTime, lowerAt, textAt, skipBracket } from './look.ts';
+import { type Tokens, isAdverb, isDash, isTime, lowerAt, textAt, skipBracket, skipAuxiliaries } from './look.ts';
 
 /** Edge of the clause the token at `end` closes: last quotation, semicolon or colon before it, else the start. */
 export function clauseStart(tokens: Tokens, end: number): number {
@@ -41,7 +41,7 @@ export function beforeApposition(tokens: Tokens, close: number): readonly [numbe
       : textAt(tokens, i) === textAt(tokens, close);
   for (let p = edge + 1; p < close; p++) {
     if (!same(p) || !appositive(tokens, p + 1)) continue;
-    const core = phraseEndingAt(tokens, skipBracket(tokens, p - 1));
+    const core = phraseEndingAt(tokens, skipBracket(tokens, skipAuxiliaries(tokens, p - 1)));
     if (core && canSpeak(tokens, core) && opensClause(tokens, core[0], edge) && !isTimePhrase(tokens, core))
       return core;
   }
