@@ -4,7 +4,8 @@ import { isDay, type Range, rangeOf } from '../../../src/views/edtf-range.ts';
 import { sentenceAround } from '../../../src/views/sentence-around.ts';
 import { axisFor, breakStart } from '../../../src/views/timeline-axis.ts';
 import { timelineChart } from '../../../src/views/timeline-chart.ts';
-import { days, lanes, timelineItems, undated } from '../../../src/views/timeline.ts';
+import { days, lanes, timelineItems } from '../../../src/views/timeline.ts';
+import { undated } from '../../../src/views/timeline-undated.ts';
 import { anArticle, spanIn } from './explorer-fixture.ts';
 import { strike } from './strike.ts';
 
