@@ -135,6 +135,9 @@ describe('extraction, on any text', () => {
         const { quotes } = read(text).records;
         for (const q of quotes) {
           expect((q.speaker === null) === (q.speakerBasis === 'unknown')).toBe(true);
+          if (q.speakerBasis === 'stated') expect(q.cue).not.toBeNull();
+          if (q.speakerBasis === 'implied') expect([q.cue, q.mention]).toEqual([null, null]);
+          if (q.confidence === 'certain') expect(q.speakerBasis).toBe('stated');
           if (q.form === 'scare') expect([q.speaker, q.cue]).toEqual([null, null]);
           expect(q.marks === null).toBe(q.form === 'indirect');
           if (q.part) expect(quotes.some((first) => first.id === q.part?.of && first.part?.index === 0)).toBe(true);
