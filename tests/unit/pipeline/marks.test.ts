@@ -47,6 +47,69 @@ describe('pairMarks', () => {
     expect(marked(text)).toEqual({ inside, stray: [] });
   });
 
+  it.each<[string, string[]]>([
+    ["‘The farmers’ and the bakers’ unions met,’ she said.", ["The farmers’ and the bakers’ unions met,"]],
+    ["'The farmers' and the bakers' unions met,' she said.", ["The farmers' and the bakers' unions met,"]],
+    ["‘’Tis the season,’ she said.", ["’Tis the season,"]],
+    ["‘It was the ’90s,’ she said.", ["It was the ’90s,"]],
+    ["'It was the '90s,' she said.", ["It was the '90s,"]],
+    ["“… and then it fell,” she said.", ["… and then it fell,"]],
+    ["“...and then it fell,” she said.", ["...and then it fell,"]],
+    ["The quay—“a ruin”—fell.", ["a ruin"]],
+    ["The quay - \"a ruin\" - fell.", ["a ruin"]],
+    ["He got two “A”s and a ‘B’.", ["A","B"]],
+    ["The “Mule”’s boat sank.", ["Mule"]],
+    ["She called it “a ruin”[1] and left.", ["a ruin"]],
+    ["She called it (“a ruin”) and left.", ["a ruin"]],
+    ["She called it “a ruin”; he called it “a joke”.", ["a ruin","a joke"]],
+    ["“It leans!”, she said.", ["It leans!"]],
+    ["“It leans” ,she said.", ["It leans"]],
+    ["“It leans,”she said.", ["It leans,"]],
+    ["She said,“It leans.”", ["It leans."]],
+    ["She said:\"It leans.\"", ["It leans."]],
+    ["\"It leans,\"she said.", ["It leans,"]],
+    ["“ It leans, ” she said.", [" It leans, "]],
+    ["\" It leans, \" she said.", [" It leans, "]],
+    ["« It leans », she said.", [" It leans "]],
+    ["« It leans », she said.", [" It leans "]],
+    ["She said “it leans” and “it fell", ["it leans"]],
+    ["\"It leans,\" she said. \"It fell,\" he said. \"It sank.\"", ["It leans,","It fell,","It sank."]],
+    ["He said: \"She told me 'go' and I went.\"", ["She told me 'go' and I went."]],
+    ["He said: 'She told me \"go\" and I went.'", ["She told me \"go\" and I went."]],
+    ["'It's James' boat,' she said.", ["It's James' boat,"]],
+    ["'James' boat sank,' she said, 'and so did Charles' dinghy.'", ["James' boat sank,","and so did Charles' dinghy."]],
+    ["the sailors' quay 'leans'", ["leans"]],
+    ["the sailors' 'quay'", ["quay"]],
+    ["Sailors' wives said the boats' owners were 'mean'.", ["mean"]],
+    ["'Mean' is what sailors' wives called the boats' owners.", ["Mean"]],
+    ["‘Mean’ is what sailors’ wives called the boats’ owners.", ["Mean"]],
+    ["'Stop!' he cried.", ["Stop!"]],
+    ["'I can't,' he said, 'and won't.'", ["I can't,","and won't."]],
+    ["A 12\" pizza and a 14\" pizza.", []],
+    ["A 12\" pizza called \"the beast\".", ["the beast"]],
+    ["The 12″ pizza is “huge”.", ["huge"]],
+    ["a 32\"-wide door", []],
+    ["“One.”“Two.”", ["One.","Two."]],
+    ["\"One.\" \"Two.\"", ["One.","Two."]],
+    ["''It leans,'' she said. ''It fell.''", ["It leans,","It fell."]],
+    ["&quot;It leans,&quot; she said.", []],
+    ["“It leans,“ she said.", ["It leans,"]],
+    ["”It leans,” she said.", ["It leans,"]],
+    ["“It leans,” she said. “It is—”", ["It leans,","It is—"]],
+    ["“He said, “It leans,” and left,” she said.", ["He said, “It leans,” and left,"]],
+  ])('reads %s', (text, inside) => {
+    expect(marked(text).inside).toEqual(inside);
+  });
+
+  it.fails.each<[string, string[]]>([
+    ["'Rock 'n' roll is dead,' she said.", ["Rock 'n' roll is dead,"]],
+    ["The 'Mule''s boat sank.", ['Mule']],
+    ["He's 'the man', she's 'the boss' and it's 'over'.", ['the man', 'the boss', 'over']],
+    ['‚It leans‘, she said.', ['It leans']],
+  ])('does not yet read %s', (text, inside) => {
+    expect(marked(text).inside).toEqual(inside);
+  });
+
   it.fails.each<[string, string, string[]]>([
     ['a dropped g inside single marks', '‘We’re just fishin’ here,’ she said.', ['We’re just fishin’ here,']],
     ['a measure inside a quotation', '“He is 6\'2" and thin,” she said.', ['He is 6\'2" and thin,']],
