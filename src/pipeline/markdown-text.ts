@@ -1,4 +1,5 @@
-import { remark } from 'remark';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { type Hint, type Markup, readMarkup } from './markdown/markup.ts';
 import type { Segment } from './ruler.ts';
 import { lastAtOrBefore } from './sorted.ts';
@@ -19,7 +20,7 @@ export interface PlainText {
 const possibleMarkup =
   /[*_`\\[\]]|&(?=[#A-Za-z])|<(?=[A-Za-z/!?])|^[ \t]*(?:[#>]|[-+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$|(?:-[ \t]*){3}|~~~)/m;
 
-const parser = remark();
+const parser = unified().use(remarkParse);
 
 /** Plain text of a body that is not Markdown: the body itself. */
 export function literalText(body: string): PlainText {
