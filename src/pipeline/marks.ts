@@ -173,17 +173,19 @@ function scanBlock(scan: Scan, found: Found): number {
 const startsWithMark = (text: string, block: Range): boolean =>
   isDouble(text, block.start) && !DOUBLE_CLOSE.includes(text[block.start] ?? ' ');
 
-/** Does the quotation left open in the block before go on here: re-opened at the start, or closed later without opening? */
-function goesOn(
-  text: string,
-  next: Block | undefined,
-  strays: readonly StrayMark[],
-): 'reopened' | 'closed-later' | 'no' {
+/** One block with what was found in it. */
+interface Scanned {
+  readonly scan: Scan;
+  readonly found: Found;
+}
+
+/** Does the quotation left open in the block before go on here: re-opened at the start, or closed before any other begins? */
+function goesOn(text: string, next: Scanned | undefined): 'reopened' | 'closed-later' | 'no' {
   if (!next) return 'no';
-  if (startsWithMark(text, next)) return 'reopened';
-  return strays.some((s) => s.at.start >= next.start && s.at.start < next.end && s.found.startsWith('closing'))
-    ? 'closed-later'
-    : 'no';
+  if (startsWithMark(text, next.scan.block)) return 'reopened';
+  const close = next.found.stray.find((s) => s.found.startsWith('closing'))?.at.start;
+  const first = Math.min(Number.POSITIVE_INFINITY, ...next.found.pairs.slice(0, 1).map((p) => p.open));
+  return close !== undefined && close < first ? 'closed-later' : 'no';
 }
 
 /**
@@ -207,34 +209,35 @@ export function pairMarks(text: string, blocks: readonly Block[]): Found {
   perBlock.forEach(({ scan, found, open }, n) => {
     if (open >= 0) closeAtEnd(scan, found, open, perBlock[n + 1]);
   });
+  for (const block of perBlock) block.found.stray.push(...leftOver(block));
   const pairs = perBlock.flatMap((b) => b.found.pairs).sort((a, b) => a.start - b.start);
   return { pairs, stray: perBlock.flatMap((b) => b.found.stray) };
 }
 
 /** A mark open at the end of its block: the quotation runs to the block's end when it goes on, or when it fills the paragraph. */
-function closeAtEnd(
-  scan: Scan,
-  found: Found,
-  open: number,
-  next: { scan: Scan & { block: Block }; found: Found } | undefined,
-): void {
+function closeAtEnd(scan: Scan, found: Found, open: number, next: Scanned | undefined): void {
   const { text, block, index } = scan;
-  const how = goesOn(text, next?.scan.block, next?.found.stray ?? []);
-  const run = {
-    start: open + lengthAt(text, open),
-    end: block.end,
-    open,
-    close: null,
-    marks: markAt(text, open),
-    block: index,
-  };
-  if (how === 'no') {
-    found.stray.push(stray(scan, open, 'opening mark never closed'));
-    if (open === block.start) found.pairs.push(run);
-    return;
-  }
-  found.pairs.push(run);
+  const how = goesOn(text, next);
+  const start = open + lengthAt(text, open);
+  const run = { start, end: block.end, open, close: null, marks: markAt(text, open), block: index };
+  if (how === 'no') found.stray.push(stray(scan, open, 'opening mark never closed'));
+  if (how !== 'no' || open === block.start) found.pairs.push(run);
   if (how === 'closed-later' && next) takeOver(next.scan, next.found);
+}
+
+/** Marks that stood inside a quotation which then was never closed: they belong to nothing. */
+function leftOver({ scan, found }: Scanned): StrayMark[] {
+  const pairs = found.pairs.toSorted((a, b) => a.open - b.open);
+  const opens = pairs.map((p) => p.open);
+  const told = new Set(found.stray.map((s) => s.at.start));
+  const covered = (i: number): boolean => {
+    const pair = pairs[lastAtOrBefore(opens, i)];
+    return told.has(i) || isMeasure(scan, i) || (pair !== undefined && i <= (pair.close ?? pair.end));
+  };
+  const marks = offsetsOf(scan.text, scan.block, DOUBLE);
+  return marks.length > 0
+    ? marks.filter((i) => !covered(i)).map((i) => stray(scan, i, 'mark that pairs with none'))
+    : [];
 }
 
 /** The closing mark that stood alone in the next block ends the quotation that ran on into it. */
