@@ -7,8 +7,9 @@ import { isRegion } from './regions.ts';
 import { describeEntities } from './roles.ts';
 import { resolveSources } from './resolve.ts';
 import type { Resolution } from './resolve/state.ts';
-import { linkQuotes, type QuoteLink } from './quote-attribution.ts';
-import { sectionAt } from './sections.ts';
+import { linkQuotes } from './quote-attribution.ts';
+import type { QuoteLink } from './quote-links/model.ts';
+import { blockAt, sectionAt } from './sections.ts';
 import { tokenise } from './tokens.ts';
 
 /** What sources, quotations and claims share about one article; made once per article. */
@@ -46,7 +47,7 @@ function analyseOnce(input: ArticleText): Analysis {
   );
   const names = namesOf(input);
   const inQuotes = (offset: number): boolean => input.marks.some((m) => m.start <= offset && offset < m.end);
-  const entities = groupNames(names, inQuotes);
+  const entities = groupNames(names, inQuotes, (offset) => blockAt(input.article.blocks, offset) ?? -1);
   describeEntities(input.article.text, entities, names);
   const resolutions = resolveSources({ article: input.article, sentences, attributions, entities, names });
   const links = linkQuotes({ input, sentences, attributions, resolutions });

@@ -1,6 +1,7 @@
 import { cueOf } from './cue-forms.ts';
 import { isRegion } from './regions.ts';
 import type { Name } from './names.ts';
+import { MEN, WOMEN } from './words/given-names.ts';
 import { AUXILIARIES, COMMON_VERBS, PREPOSITIONS } from './words/closed-class.ts';
 import {
   AGENCIES,
@@ -128,6 +129,12 @@ export function kindByContext(name: Name): EntityKind {
   return 'unknown';
 }
 
+/** Gender by the first word of a full name, where nearly all who bear it are women, or men. */
+function genderByName(words: readonly string[]): Gender {
+  const first = words.length > 1 ? (words[0]?.toLowerCase() ?? '') : '';
+  return WOMEN.has(first) ? 'f' : MEN.has(first) ? 'm' : null;
+}
+
 export function genderOf(words: Iterable<string>): Gender {
   for (const w of words) {
     if (FEMALE.has(w)) return 'f';
@@ -137,13 +144,17 @@ export function genderOf(words: Iterable<string>): Gender {
 }
 
 /** Groups names of one article into entities: equal names, middle initials, surnames after full names, acronyms in brackets. */
-export function groupNames(names: readonly Name[], quoted: (offset: number) => boolean): Entity[] {
+export function groupNames(
+  names: readonly Name[],
+  quoted: (offset: number) => boolean,
+  paragraph: (offset: number) => number,
+): Entity[] {
   const out: Entity[] = [];
   const long = names.filter((n) => n.words.length > 1);
   for (const name of long) add(find(out, name) ?? create(out, name), name, quoted(name.start));
   for (const name of names) {
     if (name.words.length > 1) continue;
-    const [family, rivals] = bySurname(out, name);
+    const [family, rivals] = bySurname(out, name, paragraph);
     add(
       byAcronym(out, name) ?? family ?? byFirstWord(out, name) ?? find(out, name) ?? create(out, name),
       name,
@@ -154,7 +165,11 @@ export function groupNames(names: readonly Name[], quoted: (offset: number) => b
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
   for (const e of out) {
     e.name = lowerForm(e, names);
-    if (e.kind === 'unknown' && e.words.length > 1 && e.mentions.some((m) => m.end - m.start < e.name.length - 1))
+    if (
+      e.kind === 'unknown' &&
+      e.words.length > 1 &&
+      (e.gender !== null || e.mentions.some((m) => m.end - m.start < e.name.length - 1))
+    )
       e.kind = 'person';
   }
   return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -183,7 +198,7 @@ function create(out: Entity[], name: Name): Entity {
     name: name.words.join(' '),
     words: name.words,
     kind: kindByWords(name.words),
-    gender: null,
+    gender: genderByName(name.words),
     role: null,
     mentions: [],
     kinOnly: true,
@@ -202,24 +217,43 @@ function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
   if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name))
     entity.kind = 'person';
   if (entity.kind === 'unknown' && seen !== 'unknown') entity.kind = seen;
-  entity.gender ??= genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
+  const told = genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
+  if (told !== null) entity.gender = told;
 }
 
-/** A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last. */
-function bySurname(out: readonly Entity[], name: Name): [Entity | undefined, number] {
+/**
+ * A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last;
+ * of several, the one whose full name stands in the same paragraph, or alone in the one before.
+ */
+function bySurname(
+  out: readonly Entity[],
+  name: Name,
+  paragraph: (offset: number) => number,
+): [Entity | undefined, number] {
+  const gender = genderOf([name.honorific?.toLowerCase() ?? '']);
   const fits = out.filter(
     (e) =>
       e.words.length > 1 &&
       !['body', 'place', 'outlet', 'agency'].includes(e.kind) &&
-      fold(e.words.at(-1) ?? '') === fold(name.head),
+      fold(familyName(e.words) ?? '') === fold(name.head) &&
+      (gender === null || e.gender === null || e.gender === gender),
   );
   const named = fits.filter((e) => lastBefore(e, name) >= 0);
   const own = (named.length > 0 ? named : fits).filter((e) => !e.kinOnly);
   const lead = own.filter((e) => e.leads);
   const list = lead.length > 0 ? lead : own.length > 0 ? own : fits;
-  const best = list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0];
-  return [best, Math.max(0, list.length - 1)];
+  if (list.length < 2) return [list[0], 0];
+  const here = paragraph(name.start);
+  for (const back of [0, 1]) {
+    const near = list.filter((e) => lastBefore(e, name) >= 0 && here - paragraph(lastBefore(e, name)) <= back);
+    if (near.length === 1) return [near[0], 0];
+    if (near.length > 1) break;
+  }
+  return [list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0], list.length - 1];
 }
+/** The last word that is no Jr, Sr or number. */
+export const familyName = (words: readonly string[]): string | undefined =>
+  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
 const lastBefore = (e: Entity, at: Name): number =>
   Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
 

@@ -1,6 +1,6 @@
 import type { ArticleText, MarkPair } from '../model.ts';
 import { cueOf } from './cue-forms.ts';
-import type { QuoteLink } from './quote-attribution.ts';
+import type { QuoteLink } from './quote-links/model.ts';
 import { AUXILIARIES, COMMON_VERBS } from './words/closed-class.ts';
 
 /** Blocks whose marked words are speech only when the body quotes somebody saying them. */

@@ -1,23 +1,45 @@
+import { genderOf } from './entities.ts';
 import type { Attribution } from './attribution/model.ts';
-import { apposedName, headName, isDemonym, ownerOfMedium, rivals, writerOf } from './resolve/head-name.ts';
+import { apposedName, headName, isDemonym, joint, ownerOfMedium, rivals, writerOf } from './resolve/head-name.ts';
 import { nominal, relative } from './resolve/nominal.ts';
 import { bodyPronoun, pronoun } from './resolve/pronoun.ts';
 import { type Resolution, type ResolveInput, type State, unknown, wordsOf } from './resolve/state.ts';
 import { PERSONAL } from './words/closed-class.ts';
+
+/** “X asked Y. “…,” she replied.”: the answer comes from the one asked. */
+function listener(state: State, a: Attribution, word: string): Resolution | undefined {
+  const asked = state.attributions[state.done.length - 1];
+  if (
+    !/^(?:reply|answer|respond|retort|counter)$/.test(a.verb?.lemma ?? '') ||
+    !asked?.addressee ||
+    a.sentence - asked.sentence > 2
+  )
+    return undefined;
+  const entity = headName(state, asked.addressee);
+  const gender = entity === null ? null : (state.entities[entity]?.gender ?? null);
+  return entity === null || (gender !== null && gender !== genderOf([word]))
+    ? undefined
+    : { entity, how: 'pronoun', alternatives: [], via: null };
+}
 
 function resolveOne(state: State, a: Attribution): Resolution {
   const range = a.source;
   if (!range) return a.shape === 'participle' ? (state.done.at(-1) ?? unknown) : unknown;
   const words = wordsOf(state.article.text.slice(range.start, range.end));
   const only = words.length === 1 ? (words[0] ?? '') : '';
-  if (/^(?:he|she|him|her)$/.test(only)) return pronoun(state, only, range.start);
+  if (/^(?:he|she|him|her)$/.test(only)) return listener(state, a, only) ?? pronoun(state, only, range.start);
   if (/^(?:it|they|them)$/.test(only)) return bodyPronoun(state, only, range.start);
   if (PERSONAL.has(only) || words.length === 0) return unknown;
   const medium = ownerOfMedium(state, range);
   if (medium) return medium;
+  const both = joint(state, range);
+  if (both.length > 0) return { ...unknown, alternatives: both };
   const named = headName(state, range) ?? apposedName(state, a, words) ?? writerOf(state, range, words);
-  if (named !== null)
-    return { entity: named, how: 'name', alternatives: rivals(state, named, a.full ?? range), via: null };
+  if (named !== null) {
+    const others = rivals(state, named, a.full ?? range);
+    if (others.length > 0) return { ...unknown, alternatives: [named, ...others] };
+    return { entity: named, how: 'name', alternatives: [], via: null };
+  }
   if (isDemonym(state, range, words)) return unknown;
   const kin = relative(state, range);
   if (kin) return kin;

@@ -2,7 +2,20 @@ import type { Range } from '../../model.ts';
 import type { Cue } from '../cue-forms.ts';
 import type { Token } from '../tokens.ts';
 
-export type Shape = 'before' | 'inverted' | 'participle' | 'shared' | 'according' | 'passive' | 'colon' | 'reports';
+/**
+ * How the attribution stands: subject before the verb; inverted after a quotation; participle (“…, adding”); a verb sharing its subject; according
+ * to; passive or “quoted as saying”; a colon; a verb whose subject is who or which; “citing X”, whose object speaks.
+ */
+export type Shape =
+  | 'before'
+  | 'inverted'
+  | 'participle'
+  | 'shared'
+  | 'according'
+  | 'passive'
+  | 'colon'
+  | 'relative'
+  | 'cited';
 
 /** One attribution of a sentence: who (source), with which words (cue), and where in the sentence the reported words stand. */
 export interface Attribution {

@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts';
 import type { Cue } from '../cue-forms.ts';
 import { type Phrase, lowerAt, skipAuxiliaries, textAt, verbLike } from '../phrases/look.ts';
+import { canSpeak } from '../phrases/leftwards.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
 import { AUXILIARIES } from '../words/closed-class.ts';
@@ -37,17 +38,25 @@ export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly
     if (after && tokens[after.core[0]]?.lower !== 'the' && tokens.slice(after.full[1]).every((t) => t.kind === 'punct'))
       return { phrase: after, shape: 'inverted' };
   }
-  if (cue.form === 'ing') return participle(tokens, i, earlier);
+  if (cue.form === 'ing') return citedObject(tokens, i, cue) ?? participle(tokens, i, earlier);
   const before = lowerAt(tokens, skipAuxiliaries(tokens, i - 1));
   if (before === 'to') return { phrase: mainSubject(tokens, i), shape: 'shared' };
   if (/^(?:and|but|then|or)$/.test(before)) return { phrase: mainSubject(tokens, i), shape: 'shared' };
   const phrase = subjectBefore(tokens, i);
-  if (phrase) return { phrase, shape: 'before' };
+  if (phrase) return { phrase, shape: /^(?:who|which)$/.test(before) ? 'relative' : 'before' };
   if (textAt(tokens, i - 1) === ',' && lowerAt(tokens, i + 1) !== 'that') {
     const after = subjectAfter(tokens, i);
     if (after && !verbLike(tokens, after.core[1])) return { phrase: after, shape: 'inverted' };
   }
   return { phrase: undefined, shape: 'before' };
+}
+
+/** “…, citing Ann Bo”: not followed by “as saying”, the one cited is who said it. */
+function citedObject(tokens: Tokens, i: number, cue: Cue): Found | undefined {
+  if (!/^(?:cite|quote)$/.test(cue.lemma)) return undefined;
+  const object = phraseFrom(tokens, i + 1);
+  if (!object || lowerAt(tokens, object[1]) === 'as' || !canSpeak(tokens, object)) return undefined;
+  return { phrase: { core: object, full: object }, shape: 'cited' };
 }
 
 /** “…, adding that”: shares the subject of the clause it hangs on; “is saying” has its own. */

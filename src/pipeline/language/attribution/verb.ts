@@ -62,6 +62,9 @@ export function verbAttribution(
   const { phrase, shape } = found(tokens, i, verb, earlier, passive);
   const object = objectAfter(tokens, i, verb);
   const shared = shape === 'participle' && !phrase ? (earlier.at(-1)?.source ?? null) : null;
+  const outer =
+    lowerAt(tokens, i - 1) === 'as' ? earlier.findLast((e) => /^(?:quote|cite)$/.test(e.verb?.lemma ?? '')) : undefined;
+  const nobody = phrase !== undefined && /^(?:nobody|no|none|neither|nothing)$/.test(lowerAt(tokens, phrase.core[0]));
   const start = cueStart(tokens, i, phrase);
   const end = particleEnd(tokens, i, verb);
   return {
@@ -69,7 +72,7 @@ export function verbAttribution(
     at: i,
     verb,
     shape,
-    negated: negatedAt(tokens, start, i),
+    negated: nobody || (verb.lemma !== 'deny' && negatedAt(tokens, start, i)),
     cue: rangeOf(tokens, [start, end]),
     speech:
       end > i + 1 ||
@@ -81,7 +84,7 @@ export function verbAttribution(
     full: !passive && phrase ? rangeOf(tokens, phrase.full) : null,
     after: Math.max(object?.[1] ?? end, shape === 'inverted' ? (phrase?.full[1] ?? 0) : 0),
     addressee: object ? rangeOf(tokens, object) : null,
-    from: Math.min(phrase?.full[0] ?? start, start),
+    from: Math.min(outer?.from ?? start, phrase?.full[0] ?? start, start),
   };
 }
 

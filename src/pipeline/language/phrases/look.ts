@@ -30,6 +30,9 @@ export const isAdverb = (lower: string): boolean =>
   (/ly$/.test(lower) &&
     !/^(?:family|ally|reply|assembly|july|italy|bully|rally|supply|daily|weekly|monthly)$/.test(lower));
 
+const NOUN_EED =
+  /^(?:need|feed|seed|speed|breed|deed|weed|greed|reed|indeed|creed|steed|red|bed|shed|hundred|kindred|sacred|naked)$/;
+
 /** Looks like a finite verb that ends a subject. */
 export function verbLike(tokens: Tokens, i: number): boolean {
   const t = tokens[i];
@@ -37,7 +40,13 @@ export function verbLike(tokens: Tokens, i: number): boolean {
   if (AUXILIARIES.has(t.lower) || COMMON_VERBS.has(t.lower)) return true;
   const cue = cueOf(t.lower);
   if (cue && cue.form !== 'base' && cue.form !== 'ing' && !cue.ambiguous) return true;
-  return /[^e]ed$/.test(t.lower) && t.lower.length > 3 && !DETERMINERS.has(lowerAt(tokens, i - 1)) && i > 0;
+  return (
+    /ed$/.test(t.lower) &&
+    !NOUN_EED.test(t.lower) &&
+    t.lower.length > 3 &&
+    !DETERMINERS.has(lowerAt(tokens, i - 1)) &&
+    i > 0
+  );
 }
 
 /** Past auxiliaries, adverbs and “not”, leftwards; returns the index of the last token of what stands before them. */

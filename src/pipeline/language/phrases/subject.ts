@@ -46,8 +46,15 @@ function openApposition(tokens: Tokens, core: readonly [number, number], end: nu
 
 function antecedent(tokens: Tokens, relative: number): Phrase | undefined {
   const end = /^[,–—-]$/.test(textAt(tokens, relative - 1)) ? relative - 2 : relative - 1;
-  const core = phraseEndingAt(tokens, skipBracket(tokens, end));
+  const last = skipBracket(tokens, end);
+  const core = phraseEndingAt(tokens, last) ?? nameEndingAt(tokens, last);
   return core && canSpeak(tokens, core) ? { core, full: core } : undefined;
+}
+/** The capitalised run that ends here: “…with Joe Day, who said”. */
+function nameEndingAt(tokens: Tokens, last: number): readonly [number, number] | undefined {
+  let i = last;
+  while (i >= 0 && tokens[i]?.cap) i--;
+  return i < last ? [i + 1, last + 1] : undefined;
 }
 
 /** Subject to the right of an inverted verb: “said Jane Doe, a nurse at …”. */

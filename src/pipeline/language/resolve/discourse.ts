@@ -2,6 +2,7 @@ import type { SentenceTokens } from '../attribution/model.ts';
 import { isAdverb } from '../phrases/look.ts';
 import type { Token } from '../tokens.ts';
 import { COORDINATORS, DETERMINERS, OPENERS, POSSESSIVE, PREPOSITIONS, RELATIVE } from '../words/closed-class.ts';
+import { KIN, ROLE_NOUNS } from '../words/people.ts';
 import { blockOf, mentionsIn, type State } from './state.ts';
 
 /** Somebody a pronoun may mean. Lower cost is nearer: sentences back, and more for those who were not the subject there. */
@@ -11,9 +12,12 @@ export interface Candidate {
 }
 
 /** Costs, in sentences. Subjects come back most readily (Centering Theory: Grosz, Joshi & Weinstein 1995). */
-const NOT_SUBJECT = 0.9;
+const NOT_SUBJECT = 1.6;
 const PARAGRAPH = 0.25;
 const FARTHEST_PARAGRAPH = 4;
+
+/** Stands for somebody the sentence is about who is no entity: “a passer-by disagreed”. */
+export const STRANGER = -1;
 
 const isContent = (s: SentenceTokens): boolean => s.tokens.some((t) => t.kind === 'word');
 export const sentenceIndex = (state: State, at: number): number =>
@@ -34,6 +38,12 @@ function mainStart(tokens: readonly Token[]): number {
   return comma < 0 ? i : comma + 1;
 }
 
+/** “Standing beside X, she said”: who is named before the main clause of the pronoun's own sentence is not whom it means. */
+function frontedEnd(s: SentenceTokens, at: number): number {
+  const start = s.tokens[mainStart(s.tokens)]?.start ?? s.range.start;
+  return start >= at - 1 ? at : s.range.start;
+}
+
 /** Who the main clause of a sentence is about, as far as its opening words tell. `pronoun` resolves he and she there. */
 function leading(state: State, s: SentenceTokens, pronoun: (word: string, at: number) => number | null): number | null {
   const at = mainStart(s.tokens);
@@ -45,9 +55,19 @@ function leading(state: State, s: SentenceTokens, pronoun: (word: string, at: nu
   const owns = name !== undefined && /^['’]s?\s/u.test(state.article.text.slice(name.end, name.end + 3));
   if (name && !owns) return name.index;
   const determined = owns || DETERMINERS.has(first.lower) || POSSESSIVE.has(first.lower);
-  return determined
-    ? (inside.find((m) => m.start > first.start && apposed(state, first.start, m.from))?.index ?? null)
-    : null;
+  if (!determined) return null;
+  const named = inside.find((m) => m.start > first.start && apposed(state, first.start, m.from))?.index;
+  return named ?? (isStranger(s, at) ? STRANGER : null);
+}
+
+/** An unnamed person as subject: “a nurse at the clinic”, “Ivo Day’s mother”, “his sister”. */
+function isStranger(s: SentenceTokens, from: number): boolean {
+  const indefinite =
+    /^(?:a|an|one|another|his|her|their)$/.test(s.tokens[from]?.lower ?? '') ||
+    s.tokens.slice(from, from + 4).some((t) => t.kind === 'possessive');
+  const head = s.tokens.slice(from, from + 5).findIndex((t) => PREPOSITIONS.has(t.lower) || t.kind === 'punct');
+  const words = s.tokens.slice(from, head < 0 ? from + 5 : from + head);
+  return indefinite && words.some((t) => ROLE_NOUNS.has(t.lower) || KIN.has(t.lower) || /^passer-by$/.test(t.lower));
 }
 
 /** “His daughter, Ann Bo,”: only a short description and a comma between the start and the name. */
@@ -58,7 +78,7 @@ const apposed = (state: State, start: number, from: number): boolean =>
 function speakersOf(state: State, sentence: number, at: number): { entity: number; subject: boolean }[] {
   return state.done.flatMap(({ entity }, i) => {
     const a = state.attributions[i];
-    if (entity === null || !a || a.sentence !== sentence || !a.source || a.source.end > at) return [];
+    if (entity === null || !a || a.negated || a.sentence !== sentence || !a.source || a.source.end > at) return [];
     const before = state.sentences[sentence]?.tokens.findLast((t) => t.end <= (a.source?.start ?? 0));
     return [{ entity, subject: !(before && (RELATIVE.has(before.lower) || before.lower === 'what')) }];
   });
@@ -85,7 +105,10 @@ export function candidatesBefore(
         : leading(state, s, pronoun);
     if (lead !== null) note(lead, base);
     for (const { entity, subject } of speakersOf(state, i, at)) note(entity, base + (subject ? 0.05 : NOT_SUBJECT));
-    for (const m of mentionsIn(state, { start: s.range.start, end: Math.min(at, s.range.end) }))
+    for (const m of mentionsIn(state, {
+      start: i === here ? frontedEnd(s, at) : s.range.start,
+      end: Math.min(at, s.range.end),
+    }))
       if (!m.quoted) note(m.index, base + NOT_SUBJECT);
     back++;
   }

@@ -1,8 +1,8 @@
 import type { Range } from '../../model.ts';
 import type { Attribution } from '../attribution/model.ts';
 import { isDemonymWord } from '../regions.ts';
-import type { Mention } from '../entities.ts';
-import { PREPOSITIONS } from '../words/closed-class.ts';
+import { familyName, type Mention } from '../entities.ts';
+import { DETERMINERS, PREPOSITIONS } from '../words/closed-class.ts';
 import { ROLE_NOUNS, SOCIAL } from '../words/people.ts';
 import { isPerson, mentionsIn, type Resolution, type State, wordsOf } from './state.ts';
 
@@ -21,7 +21,7 @@ export function headName(state: State, range: Range): number | null {
     const before = wordsOf(text.slice(range.start, m.from));
     const follower = inside[n - 1];
     const glued = follower !== undefined && /^\s$/u.test(text.slice(follower.end, m.from));
-    if (PREPOSITIONS.has(before.at(-1) ?? '')) continue;
+    if (PREPOSITIONS.has(before.findLast((w) => !DETERMINERS.has(w)) ?? '')) continue;
     const dependent = before.some((w) => PREPOSITIONS.has(w));
     const closes = m.end >= range.end;
     if ((!dependent || glued || closes) && headsPhrase(text, range, m, before)) return m.index;
@@ -85,6 +85,15 @@ export function rivals(state: State, entity: number, range: Range): number[] {
   const e = state.entities[entity];
   if (!e || e.mentions.every((m) => m.sure || m.start < range.start || m.end > range.end)) return [];
   return state.entities.flatMap((o, i) =>
-    i !== entity && o.words.length > 1 && isPerson(o) && o.words.at(-1) === e.words.at(-1) ? [i] : [],
+    i !== entity && o.words.length > 1 && isPerson(o) && familyName(o.words) === familyName(e.words) ? [i] : [],
   );
+}
+
+/** “Ann Bo and Joe Day said”: two people said it, and neither alone. */
+export function joint(state: State, range: Range): number[] {
+  const inside = mentionsIn(state, range);
+  const [a, b] = inside;
+  if (!a || !b || inside.length > 3 || a.index === b.index) return [];
+  const gap = state.article.text.slice(a.end, b.from);
+  return /^\s(?:and|or|nor)\s(?:the\s)?$/u.test(gap) && b.end >= range.end ? [a.index, b.index] : [];
 }

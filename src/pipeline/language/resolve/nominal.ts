@@ -1,5 +1,5 @@
 import type { Range } from '../../model.ts';
-import { type Entity, genderOf } from '../entities.ts';
+import { type Entity, familyName, genderOf } from '../entities.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
 import {
@@ -37,7 +37,9 @@ function definiteBody(state: State, words: readonly string[], at: number): Resol
   const named = (i: number, list: readonly string[]): boolean =>
     wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
   const modifiers = words.slice(1, -1).filter((w) => !PLAIN.has(w));
-  const exact = candidates.find((i) => (modifiers.length > 0 ? named(i, modifiers) : named(i, [noun])));
+  const fitting = candidates.filter((i) => named(i, modifiers.length > 0 ? modifiers : [noun]));
+  if (fitting.length > 1) return { ...unknown, alternatives: fitting.slice(0, 3) };
+  const exact = fitting[0];
   const best = exact ?? (modifiers.length > 0 ? undefined : candidates[0]);
   return best === undefined
     ? unknown
@@ -58,10 +60,6 @@ function definiteRole(state: State, words: readonly string[], at: number): Resol
 }
 
 const rank = (order: readonly number[], i: number): number => (order.includes(i) ? order.indexOf(i) : order.length);
-
-/** The last word that is no Jr, Sr or number. */
-const familyName = (words: readonly string[]): string | undefined =>
-  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
 
 /** “The son of X”: the one other person with X's surname. */
 export function relative(state: State, range: Range): Resolution | undefined {
@@ -84,7 +82,7 @@ export function relative(state: State, range: Range): Resolution | undefined {
 function anonymous(state: State, range: Range): Resolution {
   const name = state.article.text.slice(range.start, range.end);
   const key = wordsOf(name)
-    .filter((w) => !DETERMINERS.has(w))
+    .filter((w) => !DETERMINERS.has(w) || w === 'another')
     .join(' ');
   const plural =
     /s$/.test(wordsOf(name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '').at(-1) ?? '') ||
@@ -94,7 +92,7 @@ function anonymous(state: State, range: Range): Resolution {
     (e) =>
       (e.kind === 'anonymous' || e.kind === 'group') &&
       wordsOf(e.name)
-        .filter((w) => !DETERMINERS.has(w))
+        .filter((w) => !DETERMINERS.has(w) || w === 'another')
         .join(' ') === key,
   );
   if (known >= 0) {

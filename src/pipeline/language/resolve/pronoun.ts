@@ -1,6 +1,6 @@
 import { type Entity, type Gender, genderOf } from '../entities.ts';
 import { ROLE_NOUNS } from '../words/people.ts';
-import { type Candidate, candidatesBefore } from './discourse.ts';
+import { type Candidate, candidatesBefore, STRANGER } from './discourse.ts';
 import { isBody, isPerson, none, type Resolution, type State, unknown, wordsOf } from './state.ts';
 
 const agrees = (e: Entity, gender: Gender): boolean => gender === null || e.gender === null || e.gender === gender;
@@ -22,6 +22,8 @@ function penalty(e: Entity): number {
 
 /** Another candidate this near the best is an alternative reading. */
 const CLOSE = 1;
+/** Somebody known to be she, or he, is meant before somebody who may be either. */
+const KNOWN = 0.9;
 /** A pronoun this near its antecedent tells the antecedent's gender. */
 const NEAR = 2.3;
 
@@ -36,11 +38,17 @@ function opening(state: State, word: string, at: number): number | null {
   return found;
 }
 
-function ranked(state: State, at: number, fits: (e: Entity) => boolean): Candidate[] {
+function ranked(
+  state: State,
+  at: number,
+  fits: (e: Entity) => boolean,
+  bonus: (e: Entity) => number = () => 0,
+): Candidate[] {
   return candidatesBefore(state, at, (word, place) => opening(state, word, place))
     .flatMap((c) => {
+      if (c.entity === STRANGER) return [{ ...c, cost: c.cost + 0.2 }];
       const e = state.entities[c.entity] ?? none;
-      return fits(e) ? [{ entity: c.entity, cost: c.cost + penalty(e) }] : [];
+      return fits(e) ? [{ entity: c.entity, cost: c.cost + penalty(e) - bonus(e) }] : [];
     })
     .sort((a, b) => a.cost - b.cost || a.entity - b.entity);
 }
@@ -48,7 +56,12 @@ function ranked(state: State, at: number, fits: (e: Entity) => boolean): Candida
 /** he, she: the nearest subject that fits in number and gender. Others nearly as near come back as alternatives. */
 export function pronoun(state: State, word: string, at: number): Resolution {
   const gender = genderOf([word]);
-  const [best, ...rest] = ranked(state, at, (e) => isSingular(e) && agrees(e, gender));
+  const [best, ...rest] = ranked(
+    state,
+    at,
+    (e) => isSingular(e) && agrees(e, gender),
+    (e) => (e.gender === gender ? KNOWN : 0),
+  );
   const entity = best === undefined ? undefined : state.entities[best.entity];
   if (!best || !entity) return unknown;
   if (best.cost < NEAR) entity.gender ??= gender;

@@ -10,7 +10,7 @@ export const POSSESSIVE = set('his her its their our my your');
 export const RELATIVE = set('who whom whose which that');
 export const PREPOSITIONS =
   set(`of in on at to for from by with about against into over after before during under between among across through without within since
-until near behind beyond despite via amid like per around towards toward upon as outside inside alongside off up down out regarding concerning including`);
+until near beside opposite behind beyond despite via amid like per around towards toward upon as outside inside alongside off up down out regarding concerning including`);
 /** Prepositions that can tie a second noun phrase to the one before it: a spokesman for …, an aide to …, the head of …. */
 export const NOUN_LINKS = set('of for at from to with in on');
 export const SUBORDINATORS = set(
