@@ -7,7 +7,7 @@ export { expect } from '@playwright/test';
 const outrun = /^Transition was (aborted|skipped)/;
 
 /** Every test fails that sends a request outside the site, meets an error answer, or breaks the page's policy or scripts. */
-export const test = base.extend<{ readonly watched: void }>({
+export const test = base.extend<{ readonly watched: undefined }>({
   watched: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];
@@ -25,7 +25,7 @@ export const test = base.extend<{ readonly watched: void }>({
       page.on('pageerror', ({ message }) => {
         if (!outrun.test(message)) wrong.push(`script: ${message}`);
       });
-      await use();
+      await use(undefined);
       expect(wrong).toEqual([]);
     },
     { auto: true },
