@@ -83,10 +83,21 @@ export const problemKinds = {
     expected: 'a closing mark, or a next paragraph that opens with one',
     fix: 'Compare with the page the text was taken from. It was read as a quotation only where it opens its paragraph.',
   },
+  'override-broken': {
+    severity: 'fatal',
+    expected: 'YAML: ids of records with their corrections, and the lists add and names',
+    fix: 'Mend overrides.yaml. None of its corrections was made.',
+  },
+  'override-field': {
+    severity: 'fatal',
+    expected:
+      'one of the fields of src/story/overrides.ts for that kind of record, with a value of its kind, and a reason in because',
+    fix: 'Correct or remove it. It was left out; the others were made.',
+  },
   'override-stale': {
-    severity: 'warning',
-    expected: 'the id of a record of this build',
-    fix: 'Remove the correction, or give it the new id of the record.',
+    severity: 'fatal',
+    expected: 'the id of a record of this build, or words that stand in the article',
+    fix: 'Remove the correction, or give it the new id of the record or the new words.',
   },
   'record-misplaced': {
     severity: 'fatal',

@@ -23,7 +23,7 @@ const OPENERS = new Set([
 ]);
 
 /** Can this stretch be a statement: it has a verb, or a participle after a noun. */
-function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const lower = lowerAt(tokens, i);
     if (i > from && (verbLike(tokens, i) || AUXILIARIES.has(lower))) return true;

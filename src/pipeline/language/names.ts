@@ -77,6 +77,13 @@ function joins(tokens: readonly Token[], i: number, run: readonly Token[]): numb
   if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
   if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
   if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
+  if (
+    /^['’]$/.test(t.text) &&
+    /s$/.test(run.at(-1)?.lower ?? '') &&
+    isBodyWord(tokens[i + 1]?.lower ?? '') &&
+    nameWord(tokens[i + 1])
+  )
+    return 1;
   const last = run.at(-1);
   const body = last !== undefined && isBodyWord(last.lower);
   if (!body || (t.lower !== 'of' && t.lower !== 'for')) return 0;
@@ -99,7 +106,8 @@ function runs(tokens: readonly Token[], common: (lower: string) => boolean): [nu
       (opensSentence(tokens, i) &&
         (common(t.lower) ||
           ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) ||
-          participle(tokens, i)) &&
+          participle(tokens, i) ||
+          fronted(tokens, i)) &&
         !TITLES.has(t.lower) &&
         !QUALIFIERS.has(t.lower))
     )
@@ -123,6 +131,13 @@ function runs(tokens: readonly Token[], common: (lower: string) => boolean): [nu
 const participle = (tokens: readonly Token[], i: number): boolean =>
   /^(?:born|given|known|seen|built|made|\p{L}{3,}ed|\p{L}{4,}ing)$/u.test(tokens[i]?.lower ?? '') &&
   !nameWord(tokens[i + 1]);
+/** “Sentencing Ann Day, Judge Bo said”: an -ing that opens its sentence before a name, with another name after the comma. */
+function fronted(tokens: readonly Token[], i: number): boolean {
+  if (!/^\p{L}{4,}ing$/u.test(tokens[i]?.lower ?? '') || !nameWord(tokens[i + 1])) return false;
+  const comma = tokens.findIndex((t, k) => k > i && k < i + 8 && t.text === ',');
+  const next = tokens[comma + 1];
+  return comma > 0 && (nameWord(next) || PERSONAL.has(next?.lower ?? '') || DETERMINERS.has(next?.lower ?? ''));
+}
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');
 

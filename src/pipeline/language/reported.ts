@@ -2,6 +2,7 @@ import type { Range } from '../model.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
 import { isAdverb, lowerAt, textAt, verbLike } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
+import { hasVerb } from './clauses.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
@@ -126,7 +127,8 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
     onlyAdjunct(tokens, a, from)
   )
     return null;
-  return words >= 2 || tokens.slice(from, to).some((t) => t.kind === 'quote') ? bare(tokens, after) : null;
+  const states = hasVerb(tokens, from, to) || lowerAt(tokens, from) === 'to' || a.after > a.at + 1;
+  return tokens.slice(from, to).some((t) => t.kind === 'quote') || (words >= 2 && states) ? bare(tokens, after) : null;
 }
 
 /** “asked for more”, “wrote to the league”: what follows says to whom or for what, not what was said. */

@@ -34,6 +34,14 @@ export function appositionEnd(text: string, end: number): number | null {
   return kin || isRole(found) ? text.indexOf(found, end) + found.length : null;
 }
 
+/** “the minister, Ruth Day”, “its chair, Ruth Day”: the role stands before, with a comma. */
+function roleBefore(text: string, from: number): string | null {
+  const found = /(?:^|[\s“"])(?:the|its|his|her|their|our)\s([\p{L}’' -]{3,60}),\s$/iu.exec(
+    text.slice(Math.max(0, from - 80), from),
+  )?.[1];
+  return found && isRole(found) ? found : null;
+}
+
 /** Fills role, gender and person-hood of entities from titles before and appositions after their names. Changes the entities given. */
 export function describeEntities(text: string, entities: readonly Entity[], names: readonly Name[]): void {
   const byStart = new Map(names.map((n) => [n.start, n]));
@@ -42,6 +50,7 @@ export function describeEntities(text: string, entities: readonly Entity[], name
       const name = byStart.get(mention.start);
       const printed =
         roleAfter(text, mention.end) ??
+        roleBefore(text, mention.from) ??
         (name?.title && name.kin === null ? text.slice(name.title.start, name.title.end) : null);
       if (printed === null) continue;
       if (entity.kind === 'unknown' && isRole(printed)) entity.kind = 'person';

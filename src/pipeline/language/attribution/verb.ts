@@ -19,6 +19,13 @@ function cueAt(tokens: Tokens, i: number): Cue | undefined {
     return undefined;
   if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2)))
     return undefined;
+  if (
+    cue.lemma === 'call' &&
+    cue.form === 'past' &&
+    tokens[i + 1]?.kind === 'quote' &&
+    !AUXILIARIES.has(lowerAt(tokens, i - 1))
+  )
+    return undefined;
   const only = (cls: 'show' | 'particle'): boolean => cue.classes.size === 1 && cue.classes.has(cls);
   if (only('particle') && particleEnd(tokens, i, cue) === i + 1) return undefined;
   if (
@@ -64,7 +71,10 @@ export function verbAttribution(
   const shared = shape === 'participle' && !phrase ? (earlier.at(-1)?.source ?? null) : null;
   const outer =
     lowerAt(tokens, i - 1) === 'as' ? earlier.findLast((e) => /^(?:quote|cite)$/.test(e.verb?.lemma ?? '')) : undefined;
-  const nobody = phrase !== undefined && /^(?:nobody|no|none|neither|nothing)$/.test(lowerAt(tokens, phrase.core[0]));
+  const nobody =
+    phrase !== undefined &&
+    (/^(?:nobody|no|none|neither|nothing)$/.test(lowerAt(tokens, phrase.core[0])) ||
+      tokens.slice(Math.max(0, phrase.core[0] - 4), phrase.core[0]).some((t) => t.lower === 'neither'));
   const start = cueStart(tokens, i, phrase);
   const end = particleEnd(tokens, i, verb);
   return {

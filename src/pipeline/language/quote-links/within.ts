@@ -87,13 +87,14 @@ export function inSentence(
   const before = all.filter((c) => holds(s, k, c, used));
   const inside = before.filter((c) => governs(c, k)).at(-1) ?? before.at(-1);
   const next = all.find((c) => follows(s, k, c));
-  if (next && !(inside && governs(inside, k) && (onlyCarries(next.a) || hasOwnClause(s, next)))) {
+  const yields = (c: Candidate): boolean =>
+    inside !== undefined && governs(inside, k) && (onlyCarries(c.a) || hasOwnClause(s, c));
+  if (next && !yields(next)) {
     used.add(next.index);
     return stated(cited(next, all), next.a.shape === 'inverted' ? 'quote/inverted' : 'quote/cue-after');
   }
   if (lead) return stated(lead, 'quote/cue-before');
   const last = all.at(-1);
-  if (last && last.a.at > k && closesSentence(s, k, last) && !(inside?.a.speech && onlyCarries(last.a)))
-    return stated(last, 'quote/cue-at-end');
+  if (last && last.a.at > k && closesSentence(s, k, last) && !yields(last)) return stated(last, 'quote/cue-at-end');
   return inside ? stated(inside, 'quote/in-reported-clause') : nothing;
 }
