@@ -12,6 +12,12 @@ function particleEnd(tokens: Tokens, i: number, { lemma }: Cue): number {
   return PARTICLES[lemma]?.includes(lowerAt(tokens, i + 1)) ? i + 2 : i + 1;
 }
 
+/** “a play called “…””: the participle names a thing; “whom X called “…”” has its object before. */
+function namesThing(tokens: Tokens, i: number): boolean {
+  if (AUXILIARIES.has(lowerAt(tokens, i - 1))) return false;
+  return !tokens.slice(Math.max(0, i - 8), i).some((t) => /^(?:what|which|whom|that|who)$/.test(t.lower));
+}
+
 /** The reporting verb at `i`, or undefined: nouns, infinitives, conditions and bare particle verbs report nothing. */
 function cueAt(tokens: Tokens, i: number): Cue | undefined {
   const cue = cueOf(lowerAt(tokens, i));
@@ -19,12 +25,7 @@ function cueAt(tokens: Tokens, i: number): Cue | undefined {
     return undefined;
   if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2)))
     return undefined;
-  if (
-    cue.lemma === 'call' &&
-    cue.form === 'past' &&
-    tokens[i + 1]?.kind === 'quote' &&
-    !AUXILIARIES.has(lowerAt(tokens, i - 1))
-  )
+  if (cue.lemma === 'call' && cue.form === 'past' && tokens[i + 1]?.kind === 'quote' && namesThing(tokens, i))
     return undefined;
   const only = (cls: 'show' | 'particle'): boolean => cue.classes.size === 1 && cue.classes.has(cls);
   if (only('particle') && particleEnd(tokens, i, cue) === i + 1) return undefined;

@@ -25,12 +25,6 @@ const PLAIN = new Set(
   ),
 );
 
-/** A name of several words that spoke and is no person's: “Halden Foods said … The company added”. */
-function hasSpokenAsBody(state: State, e: Entity): boolean {
-  const index = state.entities.indexOf(e);
-  return e.kind === 'unknown' && e.words.length > 1 && e.gender === null && state.done.some((d) => d.entity === index);
-}
-
 /** “the group”, “the ministry”: the last body named before that the words fit. */
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
@@ -38,7 +32,7 @@ function definiteBody(state: State, words: readonly string[], at: number): Resol
   const fits = (e: Entity): boolean =>
     medium
       ? ['outlet', 'agency'].includes(e.kind)
-      : (isBody(e) && !['unknown', 'agency', 'outlet', 'place'].includes(e.kind)) || hasSpokenAsBody(state, e);
+      : isBody(e) && !['unknown', 'agency', 'outlet', 'place'].includes(e.kind);
   const candidates = earlierMentions(state, at, 2).filter((i) => fits(state.entities[i] ?? none));
   const named = (i: number, list: readonly string[]): boolean =>
     wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
