@@ -1,5 +1,4 @@
 import type { Article, Story } from '../story/article.ts';
-import type { Problem } from '../story/corpus.ts';
 import type { Links, Relation } from '../story/links.ts';
 import type { RecordKind, Records } from '../story/records.ts';
 import type { ProblemId } from './problems.ts';
@@ -57,5 +56,3 @@ export interface LinkInput {
   readonly threshold: (name: string) => number;
 }
 export type Linker<R extends Relation> = (input: LinkInput) => Links[R];
-
-export type Problems = readonly Problem[];

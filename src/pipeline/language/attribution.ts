@@ -3,7 +3,6 @@ import { afterQuote, beforeColon, beforeQuote, quoteJustBefore } from './attribu
 import type { Attribution, SentenceTokens, Tokens } from './attribution/model.ts';
 import { accordingTo, verbAttribution } from './attribution/verb.ts';
 import { tokenise } from './tokens.ts';
-import { PERSONAL } from './words/closed-class.ts';
 
 /** Tokens of every sentence, quotations masked. */
 export function sentenceTokens({
@@ -31,5 +30,3 @@ export function attributionsIn(tokens: Tokens, sentence: number): Attribution[] 
   });
   return out;
 }
-
-export const isPronoun = (lower: string): boolean => PERSONAL.has(lower);

@@ -288,5 +288,3 @@ function initials(words: readonly string[]): string[] {
     .join('');
   return [all, caps];
 }
-
-export const isTitleWord = (w: string): boolean => TITLES.has(w) || HONORIFICS.has(w) || ROLE_NOUNS.has(w);

@@ -51,19 +51,6 @@ export function mentionsIn(state: State, range: Range): (Mention & { index: numb
 
 export const blockOf = (state: State, offset: number): number => blockAt(state.article.blocks, offset) ?? -1;
 
-/** Attribution sources already resolved, nearest first, at most `blocks` paragraphs back. */
-export function earlierSpeakers(state: State, at: number, blocks: number): number[] {
-  const here = blockOf(state, at);
-  const out: number[] = [];
-  for (let i = state.done.length - 1; i >= 0; i--) {
-    const entity = state.done[i]?.entity ?? null;
-    const place = state.attributions[i]?.cue.start ?? 0;
-    if (here - blockOf(state, place) > blocks) break;
-    if (entity !== null && !out.includes(entity)) out.push(entity);
-  }
-  return out;
-}
-
 /** Entities mentioned before the place in the same paragraph or the ones before, nearest first. */
 export function earlierMentions(state: State, at: number, blocks: number): number[] {
   const here = blockOf(state, at);

@@ -5,7 +5,6 @@ export const DETERMINERS = set(
   'the a an this that these those his her its their our my your some any every each no another one two three four five six several many most both all few',
 );
 export const PERSONAL = set('he she they it i we you');
-export const THIRD_PERSON = set('he she they');
 export const POSSESSIVE = set('his her its their our my your');
 export const RELATIVE = set('who whom whose which that');
 export const PREPOSITIONS =
