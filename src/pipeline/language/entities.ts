@@ -8,14 +8,11 @@ import {
   BODY_NOUNS,
   BODY_WORDS,
   FEMALE,
-  HONORIFICS,
   MALE,
   MEDIA_NAMES,
   OUTLET_ENDINGS,
   PLACE_WORDS,
-  ROLE_NOUNS,
   SOCIAL,
-  TITLES,
 } from './words/people.ts';
 
 export type EntityKind =
