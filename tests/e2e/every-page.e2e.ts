@@ -61,6 +61,11 @@ test('an address that is no page says so and leads back', async ({ page, request
   await expect(page).toHaveURL(new RegExp(`^${baseURL}`));
 });
 
+test('axe finds what is too pale and what has no name', async ({ page }) => {
+  await page.setContent('<html lang="en"><title>a</title><main><h1 style="color:#ccc">Pale</h1><input></main></html>');
+  expect((await grave(page)).join('\n')).toMatch(/color-contrast[\s\S]*label \(/);
+});
+
 unwatched('the policy stops what another host would send', async ({ page }) => {
   await page.goto('method/');
   const stopped = await page.evaluate(
