@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Corpus, Manifest, Problem } from '../story/corpus.ts';
+import type { HandChange } from '../story/overrides.ts';
 import { thresholdDefaults } from './link/index.ts';
 import { byCodeUnits } from './sorted.ts';
 import { version } from './version.ts';
@@ -17,9 +18,15 @@ function counts({ stories, articles, records, links }: Omit<Corpus, 'manifest'>)
   return Object.fromEntries([['stories', stories.length], ['articles', articles.length], ...sizes]);
 }
 
+/** Corrections by hand: the files they stand in, and what they changed. */
+interface ByHand {
+  readonly files: readonly Manifest['inputs'][number][];
+  readonly changes: readonly HandChange[];
+}
+
 /** What was read and made, without clock or machine: the same corpus gives the same manifest. */
-export function makeManifest(made: Omit<Corpus, 'manifest'>, problems: Problem[]): Manifest {
-  const inputs = made.articles
+export function makeManifest(made: Omit<Corpus, 'manifest'>, problems: Problem[], byHand: ByHand): Manifest {
+  const inputs = [...made.articles, ...byHand.files]
     .map((a) => ({ file: a.file, story: a.story, sha256: a.sha256 }))
     .sort((a, b) => byCodeUnits(a.file, b.file));
   const revision = createHash('sha256')
@@ -34,5 +41,6 @@ export function makeManifest(made: Omit<Corpus, 'manifest'>, problems: Problem[]
     inputs,
     thresholds: { ...thresholdDefaults },
     problems,
+    overrides: [...byHand.changes],
   };
 }

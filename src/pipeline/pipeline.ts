@@ -1,13 +1,15 @@
 import type { Article, Story } from '../story/article.ts';
 import type { Corpus, Problem } from '../story/corpus.ts';
 import type { Links } from '../story/links.ts';
+import type { HandChange } from '../story/overrides.ts';
 import type { Records } from '../story/records.ts';
 import { extractArticle } from './extract/index.ts';
 import { link, thresholdDefaults } from './link/index.ts';
 import { makeManifest } from './manifest.ts';
 import { parseArticle, reporter } from './parse.ts';
+import { applyOverrides } from './overrides.ts';
 import { compareProblems, problem } from './problems.ts';
-import { readCorpus } from './read.ts';
+import { readCorpus, type StoryInput } from './read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { type ArticleRecords, settle } from './settle.ts';
 
@@ -16,6 +18,7 @@ interface StoryRun {
   readonly articles: Article[];
   readonly records: Records;
   readonly links: Links;
+  readonly changes: readonly HandChange[];
 }
 
 /** Parses and extracts one file: a pure function of the file and its story. Ids of sources are local to the article. */
@@ -28,8 +31,7 @@ export function readArticle(file: SourceFile, story: Story, tell: (problem: Prob
 }
 
 function runStory(
-  story: Story,
-  files: readonly SourceFile[],
+  { story, files, overrides }: StoryInput,
   problems: Problem[],
   tick: (file: string) => void,
 ): StoryRun {
@@ -38,8 +40,10 @@ function runStory(
     return readArticle(file, story, (problem) => problems.push(problem));
   });
   const articles = parts.map((p) => p.article);
-  const records = settle(story, parts);
-  return { articles, records, links: link(story, articles, records) };
+  const byHand = applyOverrides(story, articles, settle(story, parts), overrides);
+  problems.push(...byHand.problems);
+  const { records, changes } = byHand;
+  return { articles, records, links: link(story, articles, records), changes };
 }
 
 /** Thresholds of a story file that no linker knows would change nothing, silently. */
@@ -67,7 +71,7 @@ const joinLinks = (list: readonly Links[]): Links => ({
 });
 
 /**
- * A corpus folder in, everything the build knows out: read → parse → extract → settle → link. Problems of the whole run stand in the manifest.
+ * A corpus folder in, everything the build knows out: read → parse → extract → settle → overrides → link. Problems of the whole run stand in the manifest.
  * @throws Refusal when the folder is missing or holds no article.
  */
 export function runPipeline(dir: string, options: { readonly onProgress?: Progress } = {}): { corpus: Corpus } {
@@ -76,7 +80,7 @@ export function runPipeline(dir: string, options: { readonly onProgress?: Progre
   const total = input.stories.reduce((n, s) => n + s.files.length, 0);
   let done = 0;
   const tick = (file: string): void => options.onProgress?.(file, ++done, total);
-  const runs = input.stories.map(({ story, files }) => runStory(story, files, problems, tick));
+  const runs = input.stories.map((story) => runStory(story, problems, tick));
   const stories = input.stories.map((s) => s.story);
   const articles = runs.flatMap((r) => r.articles);
   const records = joinRecords(runs.map((r) => r.records));
@@ -87,7 +91,12 @@ export function runPipeline(dir: string, options: { readonly onProgress?: Progre
       articles,
       records,
       links,
-      manifest: makeManifest({ stories, articles, records, links }, problems.sort(compareProblems)),
+      manifest: makeManifest({ stories, articles, records, links }, problems.sort(compareProblems), {
+        files: input.stories.flatMap(({ story, overrides }) =>
+          overrides ? [{ story: story.slug, ...overrides }] : [],
+        ),
+        changes: runs.flatMap((r) => r.changes),
+      }),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../story/corpus.ts';
 import { slug } from './ids.ts';
 import { compareProblems, problem, problemKinds, Refusal } from './problems.ts';
 import { keepOneOfEach, takenTwice } from './read/duplicates.ts';
+import { type Overrides, readOverridesFile } from './read/overrides-file.ts';
 import { longestFile, readerOf, readSource, type SourceFile, type SourceRead } from './read/source-file.ts';
 import { bareStory, readStoryFile } from './read/story-file.ts';
 import { byCodeUnits } from './sorted.ts';
@@ -13,6 +14,8 @@ import { byCodeUnits } from './sorted.ts';
 export interface StoryInput {
   readonly story: Story;
   readonly files: readonly SourceFile[];
+  /** Hand corrections of its records; null when there is no overrides.yaml. */
+  readonly overrides: Overrides | null;
 }
 
 export interface CorpusInput {
@@ -74,12 +77,24 @@ function readArticle(root: string, names: Pick<SourceFile, 'id' | 'story' | 'fil
   }
 }
 
+/** Text of a file beside the articles, without byte order mark, or null when there is none. */
+function beside(root: string, file: string): string | null {
+  const path = join(root, file);
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return null;
+  return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
+}
+
 function readStory(root: string, folder: Folder, storySlug: string): { story: Story; problems: Problem[] } {
   const bare = bareStory(storySlug, folder.name);
   const file = pathOf(folder, 'story.yaml');
-  const path = join(root, file);
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return { story: bare, problems: [] };
-  return readStoryFile(file, readFileSync(path, 'utf8').replace(/^\ufeff/, ''), bare);
+  const source = beside(root, file);
+  return source === null ? { story: bare, problems: [] } : readStoryFile(file, source, bare);
+}
+
+function readOverrides(root: string, folder: Folder): { overrides: Overrides | null; problems: Problem[] } {
+  const file = pathOf(folder, 'overrides.yaml');
+  const source = beside(root, file);
+  return source === null ? { overrides: null, problems: [] } : readOverridesFile(file, source);
 }
 
 const stemOf = (name: string): string => slug(name.replace(/\.[^.]+$/, ''));
@@ -106,6 +121,8 @@ function readFolder(
   onFile: OnFile,
 ): StoryInput & { problems: Problem[] } {
   const { story, problems } = readStory(root, folder, storySlug);
+  const byHand = readOverrides(root, folder);
+  problems.push(...byHand.problems);
   const files: SourceFile[] = [];
   for (const name of folder.articles) {
     const stem = stemOf(name);
@@ -115,7 +132,7 @@ function readFolder(
     problems.push(...read.problems);
     if (read.source) files.push(read.source);
   }
-  return { story, files, problems };
+  return { story, files, overrides: byHand.overrides, problems };
 }
 
 function missing(dir: string): Refusal {
@@ -135,7 +152,7 @@ export function readCorpus(dir: string, { onFile = () => {} }: { readonly onFile
   const slugs = slugsOf(folders);
   const shared = takenTwice(folders.map((folder) => folder.articles.map(stemOf)));
   const read = folders.map((folder, i) => readFolder(dir, folder, slugs[i] ?? slug(folder.name), shared, onFile));
-  const unique = keepOneOfEach(read.map(({ story, files }) => ({ story, files })));
+  const unique = keepOneOfEach(read.map(({ story, files, overrides }) => ({ story, files, overrides })));
   const problems = [...read.flatMap((folder) => folder.problems), ...unique.problems];
   if (unique.stories.length === 0)
     problems.push(problem('corpus-empty', { file: '.', line: 1, column: 1 }, 'no article that can be read'));

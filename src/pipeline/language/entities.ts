@@ -220,7 +220,7 @@ function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
 
 /**
  * A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last;
- * of several, the one whose full name stands in the same paragraph, or alone in the one before.
+ * a Jr or Sr is never meant by the bare surname; of several, the one whose full name stands in the same paragraph, or alone in the one before.
  */
 function bySurname(
   out: readonly Entity[],
@@ -231,6 +231,7 @@ function bySurname(
   const fits = out.filter(
     (e) =>
       e.words.length > 1 &&
+      familyName(e.words) === e.words.at(-1) &&
       !['body', 'place', 'outlet', 'agency'].includes(e.kind) &&
       fold(familyName(e.words) ?? '') === fold(name.head) &&
       (gender === null || e.gender === null || e.gender === gender),

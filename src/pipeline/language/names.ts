@@ -256,6 +256,13 @@ export function findNames(
   }
   return out;
 }
+/** “the Arizona Republican”, “a Labour MP”: a description by party or office, in capitals, is no name. */
+const OFFICE =
+  /^(?:republican|democrat|conservative|liberal|senator|congressman|congresswoman|governor|mayor|minister|president|mp|lawmaker|native|resident)s?$/;
+const describes = (name: Name): boolean =>
+  OFFICE.test(name.head) && (name.definite || /^(?:an?|another)$/.test(name.before?.lower ?? ''));
+
 function push(out: Name[], name: Name | undefined): void {
-  if (name && !(name.words.length === 1 && (TITLES.has(name.head) || HONORIFICS.has(name.head)))) out.push(name);
+  if (!name || describes(name)) return;
+  if (!(name.words.length === 1 && (TITLES.has(name.head) || HONORIFICS.has(name.head)))) out.push(name);
 }

@@ -6,6 +6,7 @@ import { sectionAt } from '../language/sections.ts';
 import { pairMarks } from '../marks.ts';
 import type { Range } from '../model.ts';
 import type { Located } from '../read/overrides-file.ts';
+import { byCodeUnits } from '../sorted.ts';
 import { splitSentences } from '../sentences.ts';
 import { complain, type Desk, type Edit, indexOf, note } from './model.ts';
 import { nearestIds } from './nearest.ts';
@@ -122,10 +123,19 @@ const makers = {
 
 /** Order of adding: a claim takes up the dates and figures in it. */
 const order = ['source', 'date', 'figure', 'quote', 'claim'] as const satisfies readonly Addition['kind'][];
-const listOf = { quote: 'quotes', claim: 'claims', source: 'sources', date: 'dates', figure: 'figures' } as const satisfies Record<
-  Addition['kind'],
-  RecordKind
->;
+const listOf = {
+  quote: 'quotes',
+  claim: 'claims',
+  source: 'sources',
+  date: 'dates',
+  figure: 'figures',
+} as const satisfies Record<Addition['kind'], RecordKind>;
+
+const byKindAndWords = ({ value: a }: Located<Addition>, { value: b }: Located<Addition>): number =>
+  order.indexOf(a.kind) - order.indexOf(b.kind) ||
+  byCodeUnits(a.article, b.article) ||
+  byCodeUnits(a.words, b.words) ||
+  a.nth - b.nth;
 
 /** Where the n-th occurrence of the words stands, or how many there are. */
 function find(text: string, words: string, nth: number): Range | number {
@@ -151,7 +161,12 @@ function placed(desk: Desk, { value, at }: Located<Addition>): { article: Articl
   }
   const range = find(article.text, value.words, value.nth);
   if (typeof range === 'number') {
-    complain(desk, 'override-stale', at('words'), `words that ${article.id} has ${range} times, where ${value.nth} are needed`);
+    complain(
+      desk,
+      'override-stale',
+      at('words'),
+      `words that ${article.id} has ${range} times, where ${value.nth} are needed`,
+    );
     return null;
   }
   if (article.blocks.some((b) => b.start <= range.start && range.end <= b.end)) return { article, at: range };
@@ -167,7 +182,7 @@ export function addRecords(
 ): { records: Records; edits: Map<string, Edit> } {
   const edits = new Map<string, Edit>();
   let grown: Records = records;
-  for (const one of [...additions].sort((a, b) => order.indexOf(a.value.kind) - order.indexOf(b.value.kind))) {
+  for (const one of [...additions].sort(byKindAndWords)) {
     const { kind, article: _, words: __, nth: ___, because, ...fields } = one.value;
     const where = placed(desk, one);
     if (where === null) continue;

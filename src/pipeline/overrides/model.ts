@@ -32,6 +32,10 @@ export function complain(desk: Desk, id: ProblemId, place: Place, found: string)
   desk.problems.push(problem(id, place, found));
 }
 
-export function note(desk: Desk, place: Place, change: Pick<HandChange, 'change' | 'record' | 'fields' | 'because'>): void {
+export function note(
+  desk: Desk,
+  place: Place,
+  change: Pick<HandChange, 'change' | 'record' | 'fields' | 'because'>,
+): void {
   desk.changes.push({ story: desk.story.slug, file: place.file, line: place.line, ...change });
 }

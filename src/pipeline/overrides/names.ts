@@ -58,8 +58,17 @@ const byHand = (source: Source, because: string | null): Source => ({
 });
 
 /** Says that an id is no source of the story. */
-function unknownSource(desk: Desk, records: Readonly<Records>, id: string, at: Located<unknown>['at'], path: PropertyKey[]) {
-  const near = nearestIds(id, records.sources.map((s) => s.id));
+function unknownSource(
+  desk: Desk,
+  records: Readonly<Records>,
+  id: string,
+  at: Located<unknown>['at'],
+  path: PropertyKey[],
+) {
+  const near = nearestIds(
+    id,
+    records.sources.map((s) => s.id),
+  );
   complain(desk, 'override-stale', at(...path), `the id "${id}", which no source of this story has${near}`);
 }
 
@@ -107,7 +116,10 @@ function joinGroup(desk: Desk, members: readonly Source[], kept: Source, because
     {
       ...kept,
       role: all.find((s) => s.role !== null)?.role ?? null,
-      names: mergedNames(desk, all.flatMap((s) => s.names)),
+      names: mergedNames(
+        desk,
+        all.flatMap((s) => s.names),
+      ),
       mentions: all.flatMap((s) => s.mentions).sort(inText),
     },
     because,
@@ -121,7 +133,8 @@ export function settleNames(
   joins: readonly Located<Join>[],
   before: Readonly<Records>,
 ): { records: Records; joined: ReadonlyMap<string, string> } {
-  const key = ({ value }: Located<Part>): string => `${value.source} ${[...value.articles].sort(byCodeUnits).join(' ')}`;
+  const key = ({ value }: Located<Part>): string =>
+    `${value.source} ${[...value.articles].sort(byCodeUnits).join(' ')}`;
   const records = [...parts]
     .sort((a, b) => byCodeUnits(key(a), key(b)))
     .reduce((all: Records, one) => partOne(desk, all, one), before);
@@ -142,7 +155,15 @@ export function settleNames(
     const reasons = [...new Set(own.flatMap(({ value }) => value.because ?? []))].sort(byCodeUnits);
     const because = reasons.length === 0 ? null : reasons.join(' ');
     for (const id of group) if (id !== kept.id) joined.set(id, kept.id);
-    fresh.set(kept.id, joinGroup(desk, group.flatMap((id) => byId.get(id) ?? []), kept, because));
+    fresh.set(
+      kept.id,
+      joinGroup(
+        desk,
+        group.flatMap((id) => byId.get(id) ?? []),
+        kept,
+        because,
+      ),
+    );
     for (const { value, at } of own)
       note(desk, at(), { change: 'join', record: kept.id, fields: ['mentions', 'names'], because: value.because });
   }

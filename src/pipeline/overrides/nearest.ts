@@ -40,7 +40,11 @@ export function nearestRecords(desk: Desk, entry: Entry, index: Index, withheld:
     .filter(({ kind: k, record }) => k === kind && !withheld.has(record.id))
     .map(({ record }) => record)
     .filter((record) => entry.article === undefined || record.article === entry.article);
-  if (entry.words === undefined && kind === 'sources') return nearestIds(entry.id, same.map(({ id }) => id));
+  if (entry.words === undefined && kind === 'sources')
+    return nearestIds(
+      entry.id,
+      same.map(({ id }) => id),
+    );
   if (entry.words === undefined && entry.article === undefined)
     return '; give its first words as "words", or its "article", and the nearest are named';
   const words = folded(entry.words ?? '');

@@ -4,7 +4,7 @@ import { type Phrase, lowerAt, skipAuxiliaries, textAt, verbLike } from '../phra
 import { canSpeak } from '../phrases/leftwards.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
-import { AUXILIARIES } from '../words/closed-class.ts';
+import { AUXILIARIES, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/people.ts';
 import { quoteJustBefore } from './frames.ts';
 import { type Attribution, type Shape, type Tokens, rangeOf } from './model.ts';
@@ -66,7 +66,8 @@ function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]):
     return { phrase: subjectBefore(tokens, i), shape: 'before' };
   if (
     tokens[i - 1]?.kind === 'word' &&
-    !/^(?:and|but|by|then|or|in|as|while|after|before)$/.test(lowerAt(tokens, i - 1))
+    !/^(?:and|but|then|or|as|while)$/.test(lowerAt(tokens, i - 1)) &&
+    !PREPOSITIONS.has(lowerAt(tokens, i - 1))
   ) {
     const own = absolute(tokens, i) ?? subjectBefore(tokens, i);
     if (own && !isDocument(tokens, own)) return { phrase: own, shape: 'before' };
