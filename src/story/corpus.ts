@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { article, story } from './article.ts';
 import { links } from './links.ts';
+import { handChange } from './overrides.ts';
 import { records } from './records.ts';
 import { id } from './span.ts';
 
@@ -32,6 +33,7 @@ export const manifest = z
     inputs: z.array(z.object({ file: z.string(), story: id, sha256: z.string() })),
     thresholds: z.record(z.string(), z.number()),
     problems: z.array(problem),
+    overrides: z.array(handChange).optional().describe('What hands changed, from overrides.yaml of each story'),
   })
   .meta({ title: 'Manifest' });
 export type Manifest = z.infer<typeof manifest>;

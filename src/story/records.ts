@@ -5,12 +5,20 @@ import { edtf, id, span } from './span.ts';
 export const confidence = z.enum(['certain', 'likely', 'unsure']);
 export type Confidence = z.infer<typeof confidence>;
 
+/** What a hand changed in a record, and why. */
+export const corrected = z.object({
+  fields: z.array(z.string()).describe('Fields whose value a hand gave'),
+  because: z.string().describe('Why, in the words of whoever did it'),
+});
+export type Corrected = z.infer<typeof corrected>;
+
 const common = {
   id: id.describe('Stable: made from the article id and the words, not from order'),
   ...span.shape,
   rule: z.string().describe('The rule that made the record'),
   confidence,
   section: blockKind.describe('Kind of block the record stands in'),
+  corrected: corrected.optional().describe('Only on records that a hand corrected or added'),
 } as const;
 
 export const quote = z

@@ -86,7 +86,7 @@ describe('readCorpus: folders', () => {
           'README.md': text,
           'Readme-more.txt': text,
           'story.yaml': 'title: T',
-          'overrides.yaml': 'x: 1',
+          'overrides.yaml': 'add: []',
           'c.pdf': text,
           '.d/e.txt': text,
         }),
