@@ -1,7 +1,8 @@
 import { marksOf } from '../views/search-match.ts';
 import type { FacetItem } from '../views/search-facets.ts';
 import type { Entry } from '../views/search-layers.ts';
-import { isEmpty, type Query } from '../views/search-query.ts';
+import type { Near } from '../views/search-near.ts';
+import type { Query } from '../views/search-query.ts';
 import { words } from '../views/search-words.ts';
 
 /** One listed quote: its node, where it belongs, and what search and filters look at. */
@@ -21,7 +22,19 @@ const split = (value: string | undefined, by: string): readonly string[] =>
 /** Reads a row from the HTML the build wrote; null when the node has no home list. */
 export function rowOf(node: HTMLElement): Row | null {
   const home = node.parentElement;
-  const { id = '', speaker = '', printings, flags, names, order, wordings, speakerName = '' } = node.dataset;
+  const {
+    id = '',
+    speaker = '',
+    printings,
+    flags,
+    names,
+    role,
+    outlets,
+    via,
+    order,
+    wordings,
+    speakerName = '',
+  } = node.dataset;
   if (home === null || id === '') return null;
   const witnesses = split(printings, ' ').map((printing) => ({
     outlet: printing.slice(0, printing.lastIndexOf(':')),
@@ -35,15 +48,24 @@ export function rowOf(node: HTMLElement): Row | null {
     wordings: Number(wordings),
     speakerName,
     facet: { id, speaker, witnesses, flags: split(flags, ' ') },
-    entry: { id, texts: [...new Set(texts)], names: split(names, '\n') },
+    entry: {
+      id,
+      texts: [...new Set(texts)],
+      names: {
+        speaker: split(names, '\n'),
+        role: split(role, '\n'),
+        outlet: split(outlets, '\n'),
+        via: split(via, '\n'),
+      },
+    },
   };
 }
 
-/** Puts `<mark>` around what answers the query in words and speaker name; an empty query takes the marks off. */
-export function mark(node: Element, query: Query): void {
+/** Puts `<mark>` around what answers the query in words and speaker name; no query takes the marks off. */
+export function mark(node: Element, query: Query | null, near: Near): void {
   for (const element of node.querySelectorAll('.utterance-words .wording, .quoted, .utterance-speaker')) {
     const text = element.textContent ?? '';
-    const ranges = isEmpty(query) ? [] : marksOf(query, words(text));
+    const ranges = query === null ? [] : marksOf(query, words(text), near);
     if (ranges.length === 0 && element.firstElementChild === null) continue;
     element.replaceChildren(...pieces(text, ranges));
   }

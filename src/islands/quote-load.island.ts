@@ -1,26 +1,25 @@
-import type { Entry, Ranker } from '../views/search-layers.ts';
-
-/** Fetches the other pages of a long list and hands over their quotes, as nodes of this document, by the story they belong to. */
-export async function otherPages(
-  hrefs: readonly string[],
-): Promise<readonly { readonly story: string; readonly nodes: readonly HTMLElement[] }[]> {
-  const pages = await Promise.all(
-    hrefs.map(async (href) => {
-      const answer = await fetch(href);
-      if (!answer.ok) throw new Error(`${href} answered ${answer.status}`);
-      return new DOMParser().parseFromString(await answer.text(), 'text/html');
-    }),
-  );
-  return pages.flatMap((page) =>
-    [...page.querySelectorAll<HTMLElement>('.utterances')].map((list) => ({
-      story: list.dataset['story'] ?? '',
-      nodes: [...list.querySelectorAll<HTMLElement>('.utterance')].map((node) => document.adoptNode(node)),
-    })),
-  );
+async function pageAt(href: string): Promise<Document> {
+  const answer = await fetch(href);
+  if (!answer.ok) throw new Error(`${href} answered ${answer.status}`);
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 
-/** Fuse, fetched when a reader begins to search and not before. */
-export async function ranker(entries: () => readonly Entry[]): Promise<Ranker> {
-  const { closeRanker } = await import('../views/search-close.ts');
-  return closeRanker(entries());
+/**
+ * Fetches the other pages of a long list and puts their quotes, as nodes of this document, under the story they belong to.
+ * False when some page could not be had.
+ */
+export async function bringPages(root: HTMLElement): Promise<boolean> {
+  const hrefs = (root.dataset['more'] ?? '').split(' ').filter((href) => href !== '');
+  const pages = await Promise.allSettled(hrefs.map(pageAt));
+  for (const page of pages) {
+    if (page.status === 'rejected') continue;
+    for (const list of page.value.querySelectorAll<HTMLElement>('.utterances')) {
+      const home = root.querySelector(`.utterances[data-story="${CSS.escape(list.dataset['story'] ?? '')}"]`);
+      for (const node of list.querySelectorAll<HTMLElement>('.utterance')) {
+        node.dataset['elsewhere'] = '';
+        home?.append(document.adoptNode(node));
+      }
+    }
+  }
+  return pages.every(({ status }) => status === 'fulfilled');
 }

@@ -1,38 +1,49 @@
-import { type Row, sorted } from './quote-list.island.ts';
+import { mark, type Row, sorted } from './quote-list.island.ts';
 import { type Choice, countWith, type FacetName, facetNames, passes, removals } from '../views/search-facets.ts';
-import { type Found, layers } from '../views/search-layers.ts';
-import { searchStrings as words } from '../views/search-strings.ts';
+import { type Found, type Index, layers, search } from '../views/search-layers.ts';
+import { parseQuery, type Query } from '../views/search-query.ts';
+import { searchSaid as words } from '../views/search-said.ts';
 
 /** One view of the list: what was asked, what was found, what is left after the filters. */
 export interface View {
   readonly text: string;
+  readonly query: Query;
   readonly choice: Choice;
   readonly sort: string;
   /** Nothing asked: the list as the build wrote it. */
   readonly plain: boolean;
   readonly rows: readonly Row[];
+  readonly index: Index;
   readonly found: Found;
   /** Rows the search words find, before filters. */
   readonly hits: readonly Row[];
   readonly shown: readonly Row[];
 }
 
-export interface Chosen {
+interface Chosen {
   readonly facet: FacetName;
   readonly value: string;
   readonly label: string;
 }
 
-const quoted = (text: string): string => (text === '' ? '' : `“${text}”`);
+const SAYING_MS = 400;
+const SHOWN_TEXT = 60;
+let saying = 0;
 
-export function listItem(child: Node): HTMLLIElement {
-  const item = document.createElement('li');
-  item.append(child);
-  return item;
+/** What was typed, shortened, in quotation marks: a pasted text would fill the page. */
+function quoted(text: string): string {
+  if (text === '') return '';
+  return `“${text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text}”`;
 }
 
-/** A button that the element's click handler understands: `act` is a facet, `q`, `all` or `retry`. */
-export function button(text: string, act: string, value?: string): HTMLButtonElement {
+function element(name: 'p' | 'li' | 'h2', ...content: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
+/** A button that the click handler understands: `act` is a facet, `q` or `all`. */
+function button(text: string, act: string, value?: string): HTMLButtonElement {
   const made = document.createElement('button');
   made.type = 'button';
   made.textContent = text;
@@ -46,26 +57,21 @@ function labelOf(root: Element, facet: FacetName, value: string): string {
   return `${words.facets[facet]}: ${input?.dataset['label'] ?? value}`;
 }
 
-export function chosen(root: Element, choice: Choice): readonly Chosen[] {
-  return facetNames.flatMap((facet) =>
-    choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })),
-  );
-}
+const chosen = (root: Element, choice: Choice): readonly Chosen[] =>
+  facetNames.flatMap((facet) => choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })));
 
-function section(name: string, rows: readonly Row[], sort: string): HTMLElement | null {
-  if (rows.length === 0) return null;
+function section(name: string, rows: readonly Row[], sort: string): readonly HTMLElement[] {
+  if (rows.length === 0) return [];
   const made = document.createElement('section');
-  const heading = document.createElement('h2');
-  heading.textContent = words.layer(name, rows.length);
   const list = document.createElement('ol');
   list.className = 'utterances';
   list.append(...sorted(rows, sort).map((row) => row.node));
-  made.append(heading, list);
-  return made;
+  made.append(element('h2', words.layer(name, rows.length)), list);
+  return [made];
 }
 
 /** Moves the nodes: home in their order without search words, into counted layers with them. */
-export function place(root: Element, view: View): void {
+function place(root: Element, view: View): void {
   const [box, lists] = [
     root.querySelector<HTMLElement>('.finder-layers'),
     root.querySelector<HTMLElement>('.finder-lists'),
@@ -74,36 +80,60 @@ export function place(root: Element, view: View): void {
   const home = view.text === '';
   for (const row of sorted(view.rows, home ? view.sort : 'date')) row.home.append(row.node);
   const byId = new Map(view.shown.map((row) => [row.facet.id, row]));
-  const rowsOf = (ids: readonly string[]): readonly Row[] => ids.flatMap((id) => byId.get(id) ?? []);
+  const limitsOnly = view.query.words.length + view.query.phrases.length === 0;
   const sections = home
     ? []
-    : layers.map((layer) => section(words.layers[layer], rowsOf(view.found[layer]), view.sort));
-  box.replaceChildren(...(view.shown.length === 0 ? nothing(root, view) : sections.filter((made) => made !== null)));
+    : layers.flatMap((layer) =>
+        section(
+          limitsOnly ? words.limited : words.layers[layer],
+          view.found[layer].flatMap((id) => byId.get(id) ?? []),
+          view.sort,
+        ),
+      );
+  const nowhere = view.found.nowhere.length > 0 ? [element('p', words.nowhere(view.found.nowhere))] : [];
+  box.replaceChildren(...nowhere, ...(view.shown.length === 0 ? nothing(root, view) : sections));
   box.hidden = home && view.shown.length > 0;
   lists.hidden = !box.hidden;
   for (const story of lists.querySelectorAll<HTMLElement>('.finder-story'))
     story.hidden = story.querySelector('.utterance:not([hidden])') === null;
 }
 
-/** Says what was asked and which filter to take away, with what that would bring back. */
-function nothing(root: Element, { text, choice, rows, hits }: View): readonly Node[] {
-  const helps = removals(
+/** Quotes that would be listed for another text in the box. */
+function countFor(text: string, { rows, index, choice }: View): number {
+  const found = search(parseQuery(text), index);
+  const ids = new Set(layers.flatMap((layer) => found[layer]));
+  return rows.filter((row) => (text === '' || ids.has(row.facet.id)) && passes(row.facet, choice)).length;
+}
+
+/** Says what was asked and which filter or limit to take away, with what that would bring back. */
+function nothing(root: Element, view: View): readonly Node[] {
+  const { text, query, choice, hits } = view;
+  const filters = removals(
     hits.map((row) => row.facet),
     choice,
   ).map(({ facet, count }) =>
     button(words.without(choice[facet].map((value) => labelOf(root, facet, value)).join(', '), count), facet),
   );
-  const free = text === '' ? 0 : rows.filter((row) => passes(row.facet, choice)).length;
-  const all: Node[] = free > 0 ? [...helps, button(words.withoutQuery(quoted(text), free), 'q')] : helps;
-  const said = document.createElement('p');
-  said.textContent = words.none(quoted(text));
+  const typed =
+    text === ''
+      ? []
+      : [
+          ...query.limits.map((limit) => limit.typed),
+          ...(query.limits.length === 1 && text === query.limits[0]?.typed ? [] : [text]),
+        ];
+  const limits = typed.flatMap((part) => {
+    const rest = text.replace(part, '').replace(/\s+/gu, ' ').trim();
+    const count = countFor(rest, view);
+    return count === 0 ? [] : [button(words.without(quoted(part), count), 'q', rest)];
+  });
+  const all = [...filters, ...limits];
   const list = document.createElement('ul');
-  list.append(...(all.length > 0 ? all : [document.createTextNode(words.nothingHelps)]).map(listItem));
-  return [said, list];
+  list.append(...(all.length > 0 ? all : [words.nothingHelps]).map((child) => element('li', child)));
+  return [element('p', words.none(quoted(text))), list];
 }
 
 /** Writes beside every option how many quotes the list would hold with it. */
-export function counts(root: Element, { hits, choice }: View): void {
+function counts(root: Element, { hits, choice }: View): void {
   const facets = hits.map((row) => row.facet);
   for (const input of root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const facet = facetNames.find((name) => name === input.name);
@@ -116,22 +146,41 @@ export function counts(root: Element, { hits, choice }: View): void {
 }
 
 /** The chosen filters as buttons that take them away. */
-export function chips(root: Element, { choice }: View): void {
-  const made = chosen(root, choice).map(({ facet, value, label }) => {
+function chips(root: Element, picked: readonly Chosen[]): void {
+  const made = picked.map(({ facet, value, label }) => {
     const chip = button(`${label} ×`, facet, value);
     chip.setAttribute('aria-label', words.remove(label));
     return chip;
   });
   const all = made.length > 1 ? [...made, button(words.clear, 'all')] : made;
-  root.querySelector('.finder-chips')?.replaceChildren(...all.map(listItem));
+  root.querySelector('.finder-chips')?.replaceChildren(...all.map((chip) => element('li', chip)));
 }
 
-export function statusOf(root: Element, { text, choice, shown }: View): string {
+function statusOf({ text, shown }: View, picked: readonly Chosen[]): string {
   if (shown.length === 0) return words.none(quoted(text));
   const speakers = new Set(shown.map((row) => row.facet.speaker).filter((speaker) => speaker !== '')).size;
   return words.status(
     shown.length,
     speakers,
-    chosen(root, choice).map(({ label }) => label),
+    picked.map(({ label }) => label),
+  );
+}
+
+/** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. */
+export function showView(root: Element, view: View): void {
+  const shown = new Set(view.shown);
+  for (const row of view.rows) {
+    row.node.hidden = !shown.has(row);
+    mark(row.node, shown.has(row) && view.text !== '' ? view.query : null, view.index.near);
+  }
+  place(root, view);
+  counts(root, view);
+  const picked = chosen(root, view.choice);
+  chips(root, picked);
+  root.querySelector('.finder-pages')?.toggleAttribute('hidden', !view.plain);
+  window.clearTimeout(saying);
+  saying = window.setTimeout(
+    () => root.querySelector('.finder-status')?.replaceChildren(statusOf(view, picked)),
+    SAYING_MS,
   );
 }

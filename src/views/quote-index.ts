@@ -1,5 +1,6 @@
 import type { Source } from '../story/records.ts';
 import { countWith, type FacetItem, type FacetName, noChoice } from './search-facets.ts';
+import type { FieldName } from './search-query.ts';
 import { flags, type Flag, kinds } from './search-state.ts';
 import type { Scope, Site } from './site.ts';
 import { kindsOf, type Utterance, utterances, type Witness } from './utterance.ts';
@@ -14,8 +15,8 @@ export interface QuoteItem {
   readonly utterance: Utterance;
   readonly source: Source | null;
   readonly facet: FacetItem;
-  /** Everything but the words that finds the item: all printed forms of the speaker, the role, carriers and outlets. */
-  readonly names: readonly string[];
+  /** Everything but the words that finds the item: all printed forms of the speaker and the role, outlets, carriers. */
+  readonly names: Readonly<Record<FieldName, readonly string[]>>;
 }
 
 export interface FacetOption {
@@ -72,16 +73,18 @@ export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
   const carriers = utterance.witnesses
     .flatMap((witness) => witness.parts.flatMap((part) => part.via))
     .map((id) => site.source(id).name);
-  const forms =
-    source === null
-      ? []
-      : [source.name, ...source.names.map((form) => form.name), ...(source.role === null ? [] : [source.role])];
+  const forms = source === null ? [] : [source.name, ...source.names.map((form) => form.name)];
   const outlets = utterance.witnesses.flatMap((witness) => site.article(witness.article).outlet.name ?? []);
   return {
     utterance,
     source,
     facet: { id: utterance.id, speaker: utterance.speaker ?? '', witnesses, flags: flagsOf(utterance) },
-    names: [...new Set([...forms, ...carriers, ...outlets])],
+    names: {
+      speaker: [...new Set(forms)],
+      role: [source?.role ?? ''].filter((role) => role !== ''),
+      outlet: [...new Set(outlets)],
+      via: [...new Set(carriers)],
+    },
   };
 }
 

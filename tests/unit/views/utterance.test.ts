@@ -85,14 +85,12 @@ describe('quoteIndex', () => {
   });
 
   it('finds a speaker by every printed form, carriers and outlets', () => {
-    expect(index.items[0]?.names).toEqual([
-      'Ines Okkerveld',
-      'Okkerveld',
-      'a driver',
-      'Coast Radio',
-      'Port Daily',
-      'Evening Ledger',
-    ]);
+    expect(index.items[0]?.names).toEqual({
+      speaker: ['Ines Okkerveld', 'Okkerveld'],
+      role: ['a driver'],
+      outlet: ['Port Daily', 'Evening Ledger'],
+      via: ['Coast Radio'],
+    });
   });
 
   it('flags what varies and what nobody is named for', () => {
