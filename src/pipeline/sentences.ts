@@ -38,9 +38,20 @@ function endsSentence(text: string, start: number, found: RegExpExecArray): bool
   if (closing && /[!?]$/.test(ends) && nameAndCue.test(text.slice(next, next + 80))) return false;
   if (/[([]/.test(text[next] ?? '') && closingCredit.test(text.slice(next))) return false;
   if (ends !== '.' || closing) return true;
+  if (
+    opensQuotation(text, next) &&
+    !beforeNames.has(
+      (lastWord.exec(text.slice(Math.max(start, found.index - 24), found.index))?.[0] ?? '').toLowerCase(),
+    )
+  )
+    return true;
   const word = lastWord.exec(text.slice(Math.max(start, found.index - 24), found.index))?.[0] ?? '';
   return !isAbbreviation(word, wordAfter(text, next));
 }
+
+/** “… in Fort Hill, S.C. “It seems …”: after an abbreviation, a quotation that begins like a sentence begins one. */
+const opensQuotation = (text: string, at: number): boolean =>
+  /^[“"«]\p{Lu}\p{L}*[ ’']\p{L}+/u.test(text.slice(at, at + 40));
 
 /** Is the offset inside a quotation? Asked in ascending order, so one walk over the pairs is enough. */
 function quotationGuard(text: string, blocks: readonly Block[], pairs: readonly MarkPair[]): (at: number) => boolean {

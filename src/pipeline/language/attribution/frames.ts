@@ -2,19 +2,45 @@ import { cueOf } from '../cue-forms.ts';
 import { canSpeak } from '../phrases/leftwards.ts';
 import { isAdverb, lowerAt, textAt, verbLike } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
-import { mainSubject, subjectBefore } from '../phrases/subject.ts';
-import { AUXILIARIES } from '../words/closed-class.ts';
+import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
+import { AUXILIARIES, DETERMINERS } from '../words/closed-class.ts';
 import { type Attribution, type Tokens, rangeOf } from './model.ts';
 
 /** Verbs outside the lexicon that stand after a quotation and its subject: “…,” X barked. */
 const IRREGULAR_AFTER =
   /^(?:went|began|put|read|ran|shot|broke|spoke|thundered|sang|wept|spat|bit|threw|cut|laughed|smiled|reads|runs|goes|begins)$/;
 
+/** “…,” barked X: any past verb right after the quotation, then a name or a described person. */
+function invertedAfter(tokens: Tokens, v: number, sentence: number): Attribution | undefined {
+  const verb = lowerAt(tokens, v);
+  const past = /[a-z]{2}ed$/.test(verb) || IRREGULAR_AFTER.test(verb);
+  if (tokens[v]?.kind !== 'word' || tokens[v]?.cap || !past || cueOf(verb) !== undefined) return undefined;
+  const subject = subjectAfter(tokens, v);
+  if (!subject || !(tokens[subject.core[0]]?.cap || DETERMINERS.has(lowerAt(tokens, subject.core[0]))))
+    return undefined;
+  return {
+    sentence,
+    at: v,
+    verb: null,
+    shape: 'inverted',
+    negated: false,
+    speech: true,
+    cue: rangeOf(tokens, [v, v + 1]),
+    source: rangeOf(tokens, subject.core),
+    full: rangeOf(tokens, subject.full),
+    after: subject.full[1],
+    addressee: null,
+    from: v,
+  };
+}
+
 /** “…,” X barked: a quotation that ends in a comma, question or exclamation mark, then a subject, then a verb, is an attribution whatever the verb. */
 export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribution | undefined {
   const quote = tokens[k];
   if (quote?.kind !== 'quote' || !/[,?!—–-]['’]?['’”"»]+$/.test(quote.text)) return undefined;
   const from = textAt(tokens, k + 1) === ',' ? k + 2 : k + 1;
+  const turned = invertedAfter(tokens, from, sentence);
+  if (turned) return turned;
   const phrase = phraseFrom(tokens, from, true);
   if (!phrase || !canSpeak(tokens, phrase)) return undefined;
   let v = phrase[1];

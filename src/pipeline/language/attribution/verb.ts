@@ -1,6 +1,7 @@
 import { type Cue, cueOf } from '../cue-forms.ts';
 import { isAdverb, lowerAt, type Phrase, skipAuxiliaries } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
+import { subjectAfter } from '../phrases/subject.ts';
 import { AUXILIARIES } from '../words/closed-class.ts';
 import { PARTICLES } from '../words/cues.ts';
 import { type Attribution, rangeOf, type Tokens } from './model.ts';
@@ -18,10 +19,21 @@ function namesThing(tokens: Tokens, i: number): boolean {
   return !tokens.slice(Math.max(0, i - 8), i).some((t) => /^(?:what|which|whom|that|who)$/.test(t.lower));
 }
 
+/** “Said Ann Day, “…””: the verb opens its sentence, and its subject follows. */
+const opensInverted = (tokens: Tokens, i: number): boolean =>
+  /^(?:said|says|added|asked|wrote|tweeted)$/.test(lowerAt(tokens, i)) &&
+  tokens.slice(0, i).every((t) => t.kind === 'punct') &&
+  tokens[i + 1]?.cap === true;
+
 /** The reporting verb at `i`, or undefined: nouns, infinitives, conditions and bare particle verbs report nothing. */
 function cueAt(tokens: Tokens, i: number): Cue | undefined {
   const cue = cueOf(lowerAt(tokens, i));
-  if (!cue || (tokens[i]?.cap === true && cue.lemma !== 'tweet') || isNounUse(tokens, i, cue) || conditional(tokens, i))
+  if (
+    !cue ||
+    (tokens[i]?.cap === true && cue.lemma !== 'tweet' && !opensInverted(tokens, i)) ||
+    isNounUse(tokens, i, cue) ||
+    conditional(tokens, i)
+  )
     return undefined;
   if (lowerAt(tokens, i - 1) === 'to' && !/^(?:on|as|continued|went|wants|wanted)$/.test(lowerAt(tokens, i - 2)))
     return undefined;
@@ -53,6 +65,8 @@ function cueStart(tokens: Tokens, i: number, phrase: Phrase | undefined): number
 function found(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attribution[], passive: boolean): Found {
   const asSaying = quotedAsSaying(tokens, i);
   if (asSaying) return { phrase: { core: asSaying, full: asSaying }, shape: 'passive' };
+  const turned = opensInverted(tokens, i) ? subjectAfter(tokens, i) : undefined;
+  if (turned) return { phrase: turned, shape: 'inverted' };
   const subject = subjectOf(tokens, i, cue, earlier);
   return passive ? { phrase: subject.phrase, shape: 'passive' } : subject;
 }

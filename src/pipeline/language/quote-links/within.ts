@@ -39,10 +39,20 @@ function closedRelative(s: SentenceTokens, k: number, { a }: Candidate): boolean
   return a.shape === 'relative' && s.tokens.slice(a.after, k).some((t) => t.text === ',');
 }
 
+/** “A,” he said of the plan, “B”: after a comma and no verb of its own the second half goes on with the first. */
+function goesOn(s: SentenceTokens, k: number, from: number): boolean {
+  const gap = s.tokens.slice(from, k);
+  if (gap.every((t) => t.kind === 'punct')) return true;
+  const plain = gap.every((t) => t.kind !== 'quote' && !/^(?:and|but|while|which|who|that)$/.test(t.lower));
+  const verbless = !gap.some((_, i) => verbLike(s.tokens, from + i));
+  return /^[,–—-]+$/.test(textAt(s.tokens, k - 1)) && gap.length <= 12 && plain && verbless;
+}
+
 /** The reported clause of a cue reaches the quotation: no other main clause begins between, and its words are not given already. */
 function holds(s: SentenceTokens, k: number, c: Candidate, used: ReadonlySet<number>): boolean {
-  const gap = s.tokens.slice(Math.max(c.a.after, c.a.at + 1), k);
-  const spent = used.has(c.index) && c.a.shape !== 'participle' && gap.some((t) => t.kind !== 'punct');
+  const from = Math.max(c.a.after, c.a.at + 1);
+  const gap = s.tokens.slice(from, k);
+  const spent = used.has(c.index) && c.a.shape !== 'participle' && !goesOn(s, k, from);
   return c.a.at < k && !spent && !gap.some((t) => t.text === ';') && !closedRelative(s, k, c);
 }
 
