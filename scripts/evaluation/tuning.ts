@@ -22,12 +22,38 @@ interface Scorer {
 const range = (span: Pick<Span, 'start' | 'end'>): [number, number] => [span.start, span.end];
 const ranges = (span: Span | null): [number, number][] => (span === null ? [] : [range(span)]);
 
+const placeOf = (words: Span | null): object =>
+  words === null ? {} : { speaker_start: words.start, speaker_end: words.end };
+
+const QUARTERS = new Map(
+  [
+    ['01', '03'],
+    ['04', '06'],
+    ['07', '09'],
+    ['10', '12'],
+  ].map(([a, b], i) => [`${a}/${b}`, i + 1]),
+);
+const SEASONS = new Map([
+  ['21', 'SP'],
+  ['22', 'SU'],
+  ['23', 'FA'],
+  ['24', 'WI'],
+]);
+/** Quarters and seasons as the labels write them (TIMEX3): 2021-04/2021-06 is 2021-Q2, 2021-22 is 2021-SU. */
+function asTimex(value: string | null): string | null {
+  const quarter = /^(\d{4})-(\d\d)\/\1-(\d\d)$/.exec(value ?? '');
+  const number = quarter ? QUARTERS.get(`${quarter[2]}/${quarter[3]}`) : undefined;
+  if (quarter && number) return `${quarter[1]}-Q${number}`;
+  const season = /^(\d{4})-(2[1-4])$/.exec(value ?? '');
+  return season ? `${season[1]}-${SEASONS.get(season[2] ?? '') ?? ''}` : value;
+}
+
 function speakerOf(quote: Quote, { records }: ArticleRecords): object {
   const name = records.sources.find((source) => source.id === quote.speaker)?.name;
   if (name === undefined) return {};
   return {
     speaker: name,
-    ...(quote.mention ? { speaker_start: quote.mention.start, speaker_end: quote.mention.end } : {}),
+    ...placeOf(quote.mention ?? quote.restsOn),
   };
 }
 
@@ -53,7 +79,9 @@ const scorers: readonly Scorer[] = [
   {
     set: 'timex-tune.jsonl',
     script: 'score_timex.py',
-    predict: ({ records }) => ({ timex: records.dates.map(({ start, end, value }) => ({ start, end, value })) }),
+    predict: ({ records }) => ({
+      timex: records.dates.map(({ start, end, value }) => ({ start, end, value: asTimex(value) })),
+    }),
   },
 ];
 
