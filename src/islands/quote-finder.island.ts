@@ -2,11 +2,11 @@ import { listKeys } from './list-keys.island.ts';
 import { type Row, rowOf } from './quote-list.island.ts';
 import { bringPages } from './quote-load.island.ts';
 import { showView, type View } from './quote-results.island.ts';
+import { say } from './quote-say.island.ts';
 import { facetNames, passes } from '../views/search-facets.ts';
 import { indexOf, layers, search } from '../views/search-layers.ts';
 import { isEmpty, parseQuery } from '../views/search-query.ts';
 import { choiceOf, quoteSpec, sortOf, withImpliedSort } from '../views/search-state.ts';
-import { searchSaid as words } from '../views/search-said.ts';
 import { many, one, parse, print, type UrlState, withValues } from '../views/url-state.ts';
 
 const TYPING_MS = 250;
@@ -74,7 +74,8 @@ function run(root: HTMLElement): void {
     if (input.value.trim() !== text && !input.value.startsWith(text)) input.value = text;
     for (const tick of boxes(root)) tick.checked = many(state, tick.name).includes(tick.value);
     if (select !== null) select.value = sortOf(state);
-    notice(root, 'unread', words.unread(parseQuery(text).unread));
+    const { unread } = parseQuery(text);
+    notice(root, 'unread', unread.length === 0 ? '' : say('unread', unread.join(', ')));
     showView(root, viewOf(state, rows, index));
   };
 
@@ -83,7 +84,7 @@ function run(root: HTMLElement): void {
     const { state: given, dropped } = parse(spec, location.search);
     state = withImpliedSort(given);
     committed = print(spec, state);
-    notice(root, 'ignored', words.ignored(dropped));
+    notice(root, 'ignored', dropped.length === 0 ? '' : say('ignored', dropped.join(', ')));
     input.value = one(state, 'q') ?? '';
     show();
   };
@@ -168,10 +169,10 @@ function run(root: HTMLElement): void {
  */
 class QuoteSearch extends HTMLElement {
   async connectedCallback(): Promise<void> {
-    const late = window.setTimeout(() => notice(this, 'loading', words.loading), LOADING_MS);
+    const late = window.setTimeout(() => notice(this, 'loading', say('loading')), LOADING_MS);
     const whole = await bringPages(this);
     window.clearTimeout(late);
-    notice(this, 'loading', whole ? '' : words.partial);
+    notice(this, 'loading', whole ? '' : say('partial'));
     run(this);
   }
 }

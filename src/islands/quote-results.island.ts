@@ -1,8 +1,9 @@
+import { say, sayCount } from './quote-say.island.ts';
 import { mark, type Row, sorted } from './quote-list.island.ts';
 import { type Choice, countWith, type FacetName, facetNames, passes, removals } from '../views/search-facets.ts';
 import { type Found, type Index, layers, search } from '../views/search-layers.ts';
 import { parseQuery, type Query } from '../views/search-query.ts';
-import { searchSaid as words } from '../views/search-said.ts';
+import type { Said } from '../views/search-said.ts';
 
 /** One view of the list: what was asked, what was found, what is left after the filters. */
 export interface View {
@@ -33,7 +34,7 @@ let saying = 0;
 /** What was typed, shortened, in quotation marks: a pasted text would fill the page. */
 function quoted(text: string): string {
   if (text === '') return '';
-  return `“${text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text}”`;
+  return say('quoted', text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text);
 }
 
 function element(name: 'p' | 'li' | 'h2', ...content: readonly (Node | string)[]): HTMLElement {
@@ -54,19 +55,19 @@ function button(text: string, act: string, value?: string): HTMLButtonElement {
 
 function labelOf(root: Element, facet: FacetName, value: string): string {
   const input = root.querySelector<HTMLElement>(`input[name=${facet}][value="${CSS.escape(value)}"]`);
-  return `${words.facets[facet]}: ${input?.dataset['label'] ?? value}`;
+  return `${say(facet)}: ${input?.dataset['label'] ?? value}`;
 }
 
 const chosen = (root: Element, choice: Choice): readonly Chosen[] =>
   facetNames.flatMap((facet) => choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })));
 
-function section(name: string, rows: readonly Row[], sort: string): readonly HTMLElement[] {
+function section(name: Said, rows: readonly Row[], sort: string): readonly HTMLElement[] {
   if (rows.length === 0) return [];
   const made = document.createElement('section');
   const list = document.createElement('ol');
   list.className = 'utterances';
   list.append(...sorted(rows, sort).map((row) => row.node));
-  made.append(element('h2', words.layer(name, rows.length)), list);
+  made.append(element('h2', say(name, rows.length)), list);
   return [made];
 }
 
@@ -85,12 +86,12 @@ function place(root: Element, view: View): void {
     ? []
     : layers.flatMap((layer) =>
         section(
-          limitsOnly ? words.limited : words.layers[layer],
+          limitsOnly ? 'limited' : layer,
           view.found[layer].flatMap((id) => byId.get(id) ?? []),
           view.sort,
         ),
       );
-  const nowhere = view.found.nowhere.length > 0 ? [element('p', words.nowhere(view.found.nowhere))] : [];
+  const nowhere = view.found.nowhere.length > 0 ? [element('p', say('nowhere', view.found.nowhere.join(', ')))] : [];
   box.replaceChildren(...nowhere, ...(view.shown.length === 0 ? nothing(root, view) : sections));
   box.hidden = home && view.shown.length > 0;
   lists.hidden = !box.hidden;
@@ -105,6 +106,10 @@ function countFor(text: string, { rows, index, choice }: View): number {
   return rows.filter((row) => (text === '' || ids.has(row.facet.id)) && passes(row.facet, choice)).length;
 }
 
+const noneFor = (text: string): string => (text === '' ? say('noPass') : say('none', quoted(text)));
+
+const without = (label: string, count: number): string => say('without', label, sayCount('quote', 'quotes', count));
+
 /** Says what was asked and which filter or limit to take away, with what that would bring back. */
 function nothing(root: Element, view: View): readonly Node[] {
   const { text, query, choice, hits } = view;
@@ -112,7 +117,7 @@ function nothing(root: Element, view: View): readonly Node[] {
     hits.map((row) => row.facet),
     choice,
   ).map(({ facet, count }) =>
-    button(words.without(choice[facet].map((value) => labelOf(root, facet, value)).join(', '), count), facet),
+    button(without(choice[facet].map((value) => labelOf(root, facet, value)).join(', '), count), facet),
   );
   const typed =
     text === ''
@@ -124,12 +129,12 @@ function nothing(root: Element, view: View): readonly Node[] {
   const limits = typed.flatMap((part) => {
     const rest = text.replace(part, '').replace(/\s+/gu, ' ').trim();
     const count = countFor(rest, view);
-    return count === 0 ? [] : [button(words.without(quoted(part), count), 'q', rest)];
+    return count === 0 ? [] : [button(without(quoted(part), count), 'q', rest)];
   });
   const all = [...filters, ...limits];
   const list = document.createElement('ul');
-  list.append(...(all.length > 0 ? all : [words.nothingHelps]).map((child) => element('li', child)));
-  return [element('p', words.none(quoted(text))), list];
+  list.append(...(all.length > 0 ? all : [say('nothingHelps')]).map((child) => element('li', child)));
+  return [element('p', noneFor(text)), list];
 }
 
 /** Writes beside every option how many quotes the list would hold with it. */
@@ -149,20 +154,20 @@ function counts(root: Element, { hits, choice }: View): void {
 function chips(root: Element, picked: readonly Chosen[]): void {
   const made = picked.map(({ facet, value, label }) => {
     const chip = button(`${label} ×`, facet, value);
-    chip.setAttribute('aria-label', words.remove(label));
+    chip.setAttribute('aria-label', say('remove', label));
     return chip;
   });
-  const all = made.length > 1 ? [...made, button(words.clear, 'all')] : made;
+  const all = made.length > 1 ? [...made, button(say('clear'), 'all')] : made;
   root.querySelector('.finder-chips')?.replaceChildren(...all.map((chip) => element('li', chip)));
 }
 
 function statusOf({ text, shown }: View, picked: readonly Chosen[]): string {
-  if (shown.length === 0) return words.none(quoted(text));
+  if (shown.length === 0) return noneFor(text);
   const speakers = new Set(shown.map((row) => row.facet.speaker).filter((speaker) => speaker !== '')).size;
-  return words.status(
-    shown.length,
-    speakers,
-    picked.map(({ label }) => label),
+  const filters = picked.map(({ label }) => label).join(', ');
+  return (
+    say('status', sayCount('quote', 'quotes', shown.length), sayCount('speakerOne', 'speakers', speakers)) +
+    (filters === '' ? '' : say('filter', filters))
   );
 }
 
