@@ -63,10 +63,20 @@ function checked(
     const names = Object.keys(fields).sort();
     if (names.length === 0 && !added.has(id)) continue;
     sound.set(id, { fields, because: edit.because });
-    if (!added.has(id) && !ids.suppressed.has(id))
+    if (!added.has(id))
       note(desk, edit.place(), { change: 'correct', record: id, fields: names, because: edit.because });
   }
   return sound;
+}
+
+/** What is told of the corrections, without any id that is withheld: the id of a source holds its name. */
+function told(desk: Desk, withheld: ReadonlySet<string>): Pick<Corrected, 'problems' | 'changes'> {
+  const blank = (found: string): string => found.replace(/[\p{L}\p{N}-]+/gu, (id) => (withheld.has(id) ? '…' : id));
+  const known = (id: string | null): string | null => (id === null || withheld.has(id) ? null : id);
+  return {
+    problems: desk.problems.map((p) => ({ ...p, found: blank(p.found) })),
+    changes: desk.changes.map((c) => ({ ...c, record: known(c.record) })).sort((a, b) => a.line - b.line),
+  };
 }
 
 /**
@@ -94,9 +104,6 @@ export function applyOverrides(
   const corrected = correctRecords(desk, named.records, sound);
   for (const { value, at } of entries)
     if (value.suppress) note(desk, at(), { change: 'suppress', record: null, fields: [], because: value.because });
-  return {
-    records: withoutRecords(corrected, suppressed),
-    problems: desk.problems,
-    changes: desk.changes.sort((a, b) => a.line - b.line),
-  };
+  const entered = withheld.map(({ value }) => value.id);
+  return { records: withoutRecords(corrected, suppressed), ...told(desk, new Set([...suppressed, ...entered])) };
 }

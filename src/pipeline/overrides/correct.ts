@@ -17,27 +17,36 @@ export interface Sound {
 }
 type Follow<R> = (before: R, after: R, fields: Sound['fields']) => R;
 
+/** Nobody’s words have no speaker, and a speaker is never given and unknown at once. */
+function agreeing(quote: Quote): Quote {
+  const speaker = quote.form === 'scare' ? null : quote.speaker;
+  const given = quote.speakerBasis === 'unknown' ? 'implied' : quote.speakerBasis;
+  return {
+    ...quote,
+    speaker,
+    speakerBasis: speaker === null ? 'unknown' : given,
+    mention: speaker === null ? null : quote.mention,
+    restsOn: speaker === null ? null : quote.restsOn,
+    alternatives: quote.alternatives.filter((id) => id !== speaker),
+  };
+}
+
 /** Words that name the old speaker do not name the new one; a pronoun there may well mean the new one and stays. */
 function followQuote(sources: ReadonlyMap<string, Source>): Follow<Quote> {
+  const prints = (id: string | null, words: Quote['mention']): boolean =>
+    id !== null && sources.get(id)?.mentions.some((m) => m.text === words?.text) === true;
   return (before, after, fields) => {
-    if (!('speaker' in fields))
-      return { ...after, alternatives: after.alternatives.filter((id) => id !== after.speaker) };
-    const prints = (id: string | null, words: string | undefined): boolean =>
-      id !== null && sources.get(id)?.mentions.some((m) => m.text === words) === true;
-    const names = (span: Quote['mention']): boolean =>
-      span !== null &&
-      after.speaker !== null &&
-      (prints(after.speaker, span.text) || !prints(before.speaker, span.text));
-    const mention = names(before.mention) ? before.mention : null;
-    const stated = after.cue !== null && mention !== null ? ('stated' as const) : ('implied' as const);
-    const basis = 'speakerBasis' in fields ? after.speakerBasis : stated;
-    return {
+    if (!('speaker' in fields)) return agreeing(after);
+    const stays = (words: Quote['mention']): Quote['mention'] =>
+      prints(after.speaker, words) || !prints(before.speaker, words) ? words : null;
+    const mention = stays(before.mention);
+    return agreeing({
       ...after,
-      speakerBasis: after.speaker === null ? 'unknown' : basis,
+      speakerBasis: 'speakerBasis' in fields ? after.speakerBasis : mention === null ? 'implied' : 'stated',
       mention,
-      restsOn: names(before.restsOn) ? before.restsOn : null,
-      alternatives: 'alternatives' in fields ? after.alternatives.filter((id) => id !== after.speaker) : [],
-    };
+      restsOn: stays(before.restsOn),
+      alternatives: 'alternatives' in fields ? after.alternatives : [],
+    });
   };
 }
 

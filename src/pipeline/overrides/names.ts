@@ -126,47 +126,58 @@ function joinGroup(desk: Desk, members: readonly Source[], kept: Source, because
   );
 }
 
-/** Parts, then joins sources, as `names` asks. `joined` maps each id that went to the one that stayed. */
+/** Joins of which every id is a source; the others are told. */
+function soundJoins(desk: Desk, joins: readonly Located<Join>[], records: Readonly<Records>): Located<Join>[] {
+  const known = new Set(records.sources.map((s) => s.id));
+  return joins.filter(({ value, at }) => {
+    const gone = value.sources.filter((id) => !known.has(id));
+    for (const id of gone) unknownSource(desk, records, id, at, []);
+    return gone.length === 0;
+  });
+}
+
+/** Ids that stay, each with all the ids that are one with it. */
+function groupsOf(joins: readonly Located<Join>[]): Map<string, string[]> {
+  const sets = union(joins.flatMap(({ value }) => value.sources));
+  for (const { value } of joins) for (const id of value.sources) sets.join(value.sources[0] ?? id, id);
+  const groups = sets.groups().filter((group) => group.length > 1);
+  return new Map(groups.map((group) => [keptOf(group, joins), group]));
+}
+
+function joinAll(desk: Desk, joins: readonly Located<Join>[], records: Records): Named {
+  const groups = groupsOf(joins);
+  const joined = new Map(
+    [...groups].flatMap(([kept, ids]) => ids.flatMap((id) => (id === kept ? [] : [[id, kept] as const]))),
+  );
+  const sources = records.sources.flatMap((source) => {
+    const group = groups.get(source.id);
+    if (!group) return joined.has(source.id) ? [] : [source];
+    const own = joins.filter(({ value }) => group.includes(value.sources[0] ?? ''));
+    for (const { value, at } of own)
+      note(desk, at(), { change: 'join', record: source.id, fields: ['mentions', 'names'], because: value.because });
+    const reasons = [...new Set(own.flatMap(({ value }) => value.because ?? []))].sort(byCodeUnits);
+    const members = records.sources.filter((s) => group.includes(s.id));
+    return [joinGroup(desk, members, source, reasons.length === 0 ? null : reasons.join(' '))];
+  });
+  return { records: renameSources({ ...records, sources }, (id) => joined.get(id) ?? id), joined };
+}
+
+/** Records after `names`; `joined` maps each id that went to the one that stayed. */
+interface Named {
+  readonly records: Records;
+  readonly joined: ReadonlyMap<string, string>;
+}
+
+/** Parts, then joins sources, as `names` asks. */
 export function settleNames(
   desk: Desk,
   parts: readonly Located<Part>[],
   joins: readonly Located<Join>[],
   before: Readonly<Records>,
-): { records: Records; joined: ReadonlyMap<string, string> } {
-  const key = ({ value }: Located<Part>): string =>
-    `${value.source} ${[...value.articles].sort(byCodeUnits).join(' ')}`;
+): Named {
+  const key = ({ value }: Located<Part>): string => [value.source, ...value.articles.toSorted(byCodeUnits)].join(' ');
   const records = [...parts]
     .sort((a, b) => byCodeUnits(key(a), key(b)))
     .reduce((all: Records, one) => partOne(desk, all, one), before);
-  const byId = new Map(records.sources.map((s) => [s.id, s]));
-  const sound = joins.filter(({ value, at }) => {
-    const gone = value.sources.filter((id) => !byId.has(id));
-    for (const id of gone) unknownSource(desk, records, id, at, []);
-    return gone.length === 0;
-  });
-  const sets = union(sound.flatMap(({ value }) => value.sources));
-  for (const { value } of sound) for (const id of value.sources) sets.join(value.sources[0] ?? id, id);
-  const joined = new Map<string, string>();
-  const fresh = new Map<string, Source>();
-  for (const group of sets.groups()) {
-    const kept = byId.get(keptOf(group, sound));
-    if (!kept || group.length < 2) continue;
-    const own = sound.filter(({ value }) => group.includes(value.sources[0] ?? ''));
-    const reasons = [...new Set(own.flatMap(({ value }) => value.because ?? []))].sort(byCodeUnits);
-    const because = reasons.length === 0 ? null : reasons.join(' ');
-    for (const id of group) if (id !== kept.id) joined.set(id, kept.id);
-    fresh.set(
-      kept.id,
-      joinGroup(
-        desk,
-        group.flatMap((id) => byId.get(id) ?? []),
-        kept,
-        because,
-      ),
-    );
-    for (const { value, at } of own)
-      note(desk, at(), { change: 'join', record: kept.id, fields: ['mentions', 'names'], because: value.because });
-  }
-  const sources = records.sources.flatMap((s) => (joined.has(s.id) ? [] : [fresh.get(s.id) ?? s]));
-  return { records: renameSources({ ...records, sources }, (id) => joined.get(id) ?? id), joined };
+  return joinAll(desk, soundJoins(desk, joins, records), records);
 }

@@ -81,6 +81,17 @@ describe('correct', () => {
     expect(quotes.find((q) => q.id === boat)).toMatchObject({ speaker: mara, speakerBasis: 'implied', mention: null });
   });
 
+  it('scare marks are nobody’s words, and a speaker that is given is not unknown', () => {
+    const quote = (fields: string) =>
+      build(`${boat}: { correct: { ${fields} }, because: x }`).records.quotes.find((q) => q.id === boat);
+    expect(quote('form: scare')).toMatchObject({ speaker: null, speakerBasis: 'unknown', mention: null });
+    expect(quote(`speakerBasis: unknown, alternatives: [${keel}, ${mara}]`)).toMatchObject({
+      speaker: keel,
+      speakerBasis: 'implied',
+      alternatives: [mara],
+    });
+  });
+
   it('takes the statements and figures in the words along, and says so in them', () => {
     const { claims, figures } = build(`${sailings}: { correct: { speaker: ${mara} }, because: she did }`).records;
     const corrected = { fields: ['by'], because: 'she did' };
@@ -248,6 +259,11 @@ describe('add', () => {
       'override-stale 1:43 words that 001-beacon has 2 times, where 9 are needed',
     ],
     [
+      'words of two paragraphs',
+      'kind: quote, article: 001-beacon, words: "months.”\\n\\nHer deputy"',
+      'override-field 1:43 words that reach beyond one paragraph',
+    ],
+    [
       'another article',
       'kind: quote, article: 001-bacon, words: boat',
       'override-stale 1:22 the article "001-bacon", which this story has not; nearest: 001-beacon, 002-lantern',
@@ -260,7 +276,7 @@ describe('add', () => {
     [
       'a source without type',
       'kind: source, article: 001-beacon, words: crews',
-      'override-field 1:7 a source without type',
+      'override-field 1:44 a source without type',
     ],
     [
       'another kind',
@@ -331,10 +347,23 @@ describe('names', () => {
       `part: [{ source: ${mara}, articles: [002-lantern], because: x }]`,
       `override-field 1:57 articles that hold 0 of the 1 mentions of ${mara}`,
     ],
+    [
+      'part: [{ source: nobody--ferry-strike, articles: [002-lantern], because: x }]',
+      'override-stale 1:19 the id "nobody--ferry-strike", which no source of this story has; nearest: ',
+    ],
     ['melt: []', 'override-field 1:10 an unknown field, melt'],
   ])('refuses %s', (yaml, problem) => {
     const [only, ...more] = told(build(`names: { ${yaml} }`));
     expect([only?.startsWith(problem), only, more]).toEqual([true, only, []]);
+  });
+
+  it('parts two articles from a third only once each', () => {
+    const part = (articles: string) => `{ source: ${keel}, articles: [${articles}], because: x }`;
+    expect(told(build(`names: { part: [${part('002-lantern')}, ${part('002-lantern')}] }`))).toEqual([
+      expect.stringMatching(
+        /^override-field 1:\d+ articles that hold 0 of the \d mentions of joris-keel--ferry-strike$/,
+      ),
+    ]);
   });
 
   it('tells a correction of an id that was joined away, and suppresses where that went', () => {
@@ -369,10 +398,37 @@ describe('stale entries', () => {
     ],
   ])('are fatal, and name the nearest by %s', (_, yaml, nearest) => {
     const said = stale(`# corrections\n${yaml}`);
-    expect(said).toContain(`override-stale 2:1 the id "${yaml.split(':')[0]}", which no record of this story has; `);
+    const id = yaml.includes('suppress') ? '…' : yaml.split(':')[0];
+    expect(said).toContain(`override-stale 2:1 the id "${id}", which no record of this story has; `);
     expect(said).toContain(nearest);
     const all = build(yaml).manifest.problems.filter((p) => p.severity === 'fatal');
     expect(all.map((p) => p.file)).toEqual(['ferry-strike/overrides.yaml']);
+  });
+
+  it('never say an id that is suppressed, wherever it came from', () => {
+    const built = build(
+      `${mara}: { suppress: true, because: x }\nmara-lindqvist: { suppress: true, because: x }\nnames: { join: [[${mara}, ${initial}], [mara-lindqvist--ferry, ${keel}]] }
+${boat}: { correct: { speaker: mara-lindqvist--ferry }, because: x }\n${initial}: { correct: { role: x }, because: x }`,
+    );
+    expect(told(built).length).toBe(4);
+    expect([...emit(built)].filter(([, text]) => /mara-lindqvist(?!--ferry\b(?!-strike))/.test(text))).toEqual([]);
+  });
+
+  it('name no words of an article whose text is withheld', () => {
+    const { overrides } = readOverridesFile('o', 'd0000000000: { suppress: true, because: x, words: tuesday }');
+    const [story] = plain.stories;
+    if (!story) throw new RangeError('no story');
+    const found = (rights: 'full' | 'none') =>
+      applyOverrides(
+        story,
+        plain.articles.map((a) => ({ ...a, rights })),
+        records,
+        overrides,
+      )
+        .problems.map((p) => p.found)
+        .join();
+    expect([found('full').includes('“Tuesday”'), found('none').includes('Tuesday')]).toEqual([true, false]);
+    expect(found('none')).toContain(find(records, 'dates', 'Tuesday').id);
   });
 
   it('never name a record that is suppressed', () => {
