@@ -76,3 +76,8 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 export function dayWords(day: string): string {
   return `${WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? ''} ${whenWords(day)}`;
 }
+
+/** The ISO day of an edge; empty for an open one. */
+export function dayOrOpen(time: number): string {
+  return Number.isFinite(time) ? isoDay(time) : '';
+}

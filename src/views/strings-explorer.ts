@@ -46,9 +46,9 @@ export const explorer = {
     titleIn: (story: string): string => `Quotes: ${story}`,
     page: (number: number, of: number): string => `Page ${number} of ${of}`,
     description: (count: number, where: string): string =>
-      `${n(count, 'utterance')} in ${where}: who said it, in which words, in which outlets, and by which rule it was found.`,
+      `${n(count, 'quote')} in ${where}: who said it, in which words, in which outlets, and by which rule it was found.`,
     lede: 'One entry is one thing said, with every outlet that prints it.',
-    count: (count: number): string => `${n(count, 'utterance')} in all.`,
+    count: (count: number): string => `${n(count, 'quote')} in all.`,
     all: 'All quotes',
     none: 'No quotes in this corpus yet.',
     wordingsAndContext: (printings: number): string =>
@@ -68,7 +68,7 @@ export const explorer = {
   },
   speaker: {
     description: (name: string, count: number): string =>
-      `What ${name} is quoted as saying: ${n(count, 'utterance')}, with outlets, wordings and carriers.`,
+      `What ${name} is quoted as saying: ${n(count, 'quote')}, with outlets, wordings and carriers.`,
     type: {
       person: 'person',
       organisation: 'organisation',
@@ -183,6 +183,33 @@ export const explorer = {
     vague: 'too vague for a date',
     noDate: 'no date stated',
     none: 'No dated items in this corpus.',
+    clock: 'Order by',
+    clocks: {
+      own: 'each entry’s own clock',
+      happened: 'when it happened',
+      said: 'when it was said',
+      published: 'when it was first published',
+    },
+    clockTitle: { happened: 'by when it happened', said: 'by when it was said', published: 'by when it was published' },
+    clockLede: {
+      happened:
+        'Every entry stands at the time it happened. What the articles give no such time for is listed at the end.',
+      said: 'Every entry stands at the time it was said. What the articles give no such time for is listed at the end.',
+      published:
+        'Every entry stands at the time the first article here that prints it was published; an earlier one may exist elsewhere.',
+    },
+    without: 'Not on this clock',
+    withoutCount: (count: number): string => n(count, 'entry', 'entries'),
+    lane: 'Show only',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    whole: 'Everything',
+    counted: '{} of {} entries.',
+    noneChosen: 'No dated entry in this choice.',
+    nearest: 'Nearest:',
+    ignored: 'Ignored in the address: {}.',
+    markRow: (row: string, text: string): string => `${row}: ${text}`,
     others: 'Other speakers',
     nobody: 'Speaker not stated',
   },

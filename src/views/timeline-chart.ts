@@ -19,6 +19,9 @@ export interface ChartMark {
   readonly x2: number;
   readonly y: number;
   readonly count: number;
+  /** First and last moment of what it stands for, in milliseconds. */
+  readonly from: number;
+  readonly to: number;
   readonly inferred: boolean;
   readonly lane: TimelineItem['lane'];
   /** From happened over said to published; empty when nothing lies between. */
@@ -158,6 +161,8 @@ export function timelineChart(items: readonly TimelineItem[], days: readonly Day
       x2: round(cluster.x2),
       y: at,
       count: cluster.items.length,
+      from: Math.min(...cluster.items.map((item) => item.range.from)),
+      to: Math.max(...cluster.items.map((item) => item.range.to)),
       inferred: cluster.items.every((item) => item.inferred),
       lane: cluster.items[0].lane,
       lag: lagPath(cluster.items[0], { x: cluster.x2, y: at }, publications, (item) => spot.get(item.id)),
