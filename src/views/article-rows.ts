@@ -1,6 +1,7 @@
 import type { Article } from '../story/article.ts';
 import { articleTitle } from './article-facts.ts';
-import { passagesOf, union, wordCount, wordsWithin } from './overlap.ts';
+import { passagesOf } from './passages.ts';
+import { ratio, shareOf } from './shared-words.ts';
 import type { Siglum } from './sigla.ts';
 import type { Scope, Site } from './site.ts';
 import { strings } from './strings.ts';
@@ -19,30 +20,18 @@ export interface ArticleRow {
     readonly basis: Article['published']['basis'];
   };
   readonly words: number;
-  /** Share of its words that lie in a passage shared with another article. */
+  /** Share of its words that stand, in the same order, in a passage of another article. */
   readonly shared: number;
   /** The same, quotations in marks left out. */
   readonly sharedOwn: number;
   readonly rights: Article['rights'];
 }
 
-function shares(scope: Scope, article: Article): { shared: number; sharedOwn: number } {
-  const passages = union(passagesOf(scope.links.reuse, article.id).map((p) => p.here));
-  const { text } = article;
-  const spoken = union(
-    scope.records.quotes.filter((q) => q.article === article.id && (q.form === 'direct' || q.form === 'partial')),
-  );
-  const inQuotes = passages.reduce((sum, p) => sum + wordsWithin(text, p.start, p.end, spoken), 0);
-  const total = wordCount(text);
-  const own = total - wordsWithin(text, 0, text.length, spoken);
-  const both = wordsWithin(text, 0, text.length, passages);
-  return { shared: total === 0 ? 0 : both / total, sharedOwn: own <= 0 ? 0 : Math.max(0, (both - inQuotes) / own) };
-}
-
 /** One row per article, in the order of the corpus. */
 export function articleRows(site: Site, scope: Scope): ArticleRow[] {
   return scope.articles.map((article) => {
     const { value, basis } = article.published;
+    const share = shareOf(site, article, passagesOf(scope.links.reuse, article.id));
     return {
       id: article.id,
       siglum: site.siglum(article.id),
@@ -56,7 +45,8 @@ export function articleRows(site: Site, scope: Scope): ArticleRow[] {
         basis,
       },
       words: article.words,
-      ...shares(scope, article),
+      shared: ratio(share.all),
+      sharedOwn: ratio(share.outsideQuotes),
       rights: article.rights,
     };
   });

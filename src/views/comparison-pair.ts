@@ -3,17 +3,10 @@ import type { Conflict, Reuse } from '../story/links.ts';
 import type { Claim } from '../story/records.ts';
 import { rangeOf } from './edtf-range.ts';
 import { align, type AlignedRow } from './comparison-align.ts';
-import { diffWords } from './comparison-words.ts';
-import { places } from './paragraphs.ts';
-import { foldedText, words } from './search-words.ts';
+import { passagesOf } from './passages.ts';
+import { foldedText } from './search-words.ts';
+import { type Share, shareOf } from './shared-words.ts';
 import type { Site } from './site.ts';
-
-/** Words of one article that stand in the other in the same order, of how many; with and without words in quotation marks. */
-export interface Share {
-  readonly article: string;
-  readonly all: { readonly same: number; readonly of: number };
-  readonly outsideQuotes: { readonly same: number; readonly of: number };
-}
 
 export interface Pair {
   readonly a: Article;
@@ -33,34 +26,6 @@ function between(site: Site, a: Article, b: Article): readonly Reuse[] {
     if (one.a.article === a.id && one.b.article === b.id) return [one];
     return one.a.article === b.id && one.b.article === a.id ? [{ ...one, a: one.b, b: one.a }] : [];
   });
-}
-
-function shareOf(site: Site, article: Article, same: ReadonlySet<number>): Share {
-  const counted = places(article)
-    .filter((place) => place.number !== null)
-    .map((place) => place.block);
-  const all = words(article.text).filter((word) =>
-    counted.some((block) => word.start >= block.start && word.end <= block.end),
-  );
-  const quotes = site
-    .inArticle(article.id)
-    .quotes.filter((quote) => quote.form === 'direct' || quote.form === 'partial');
-  const outside = all.filter((word) => !quotes.some((quote) => word.start >= quote.start && word.end <= quote.end));
-  const count = (list: readonly { readonly start: number }[]): number =>
-    list.filter((word) => same.has(word.start)).length;
-  return {
-    article: article.id,
-    all: { same: count(all), of: all.length },
-    outsideQuotes: { same: count(outside), of: outside.length },
-  };
-}
-
-function shares(site: Site, a: Article, b: Article, reuse: readonly Reuse[]): readonly [Share, Share] {
-  const same = reuse.flatMap((one) => diffWords(one.a.text, one.b.text, one.a.start, one.b.start).same);
-  return [
-    shareOf(site, a, new Set(same.map((pair) => pair.a.start))),
-    shareOf(site, b, new Set(same.map((pair) => pair.b.start))),
-  ];
 }
 
 /** Claims of one article that no cluster joins to a claim of the other. */
@@ -96,7 +61,7 @@ export function pairView(site: Site, a: Article, b: Article): Pair {
     a,
     b,
     rows: align(a, b, reuse),
-    shares: shares(site, a, b, reuse),
+    shares: [shareOf(site, a, passagesOf(reuse, a.id)), shareOf(site, b, passagesOf(reuse, b.id))],
     conflicts: site.scope(a.story).links.conflicts.filter(parts),
     onlyA: only(site, a, b),
     onlyB: only(site, b, a),

@@ -2,11 +2,12 @@ import type { Article } from '../story/article.ts';
 import { drawn, type Ranked } from './density.ts';
 import type { Layer } from './mark-layers.ts';
 import { type Note, notesOf } from './notes.ts';
-import { type Passage, passagesOf, union, wordCount, wordsWithin } from './overlap.ts';
+import { type Passage, passagesOf } from './passages.ts';
 import { type Place, placeAt, places } from './paragraphs.ts';
 import { shownUntil } from './rights.ts';
 import type { Routes } from './routes.ts';
 import { type Segment, segments } from './segments.ts';
+import { countIn, ratio, sharedStarts } from './shared-words.ts';
 import type { Siglum } from './sigla.ts';
 import type { Site } from './site.ts';
 
@@ -119,10 +120,8 @@ function marksOf(site: Site, article: Article, notes: readonly NumberedNote[]): 
 
 function rail(site: Site, routes: Routes, article: Article, place: Place, passages: readonly Passage[]): Rail {
   const { start, end } = place.block;
-  const words = wordCount(article.text.slice(start, end));
   const here = passages.filter((p) => p.here.start < end && p.here.end > start);
-  const shareOf = (list: readonly Passage[]): number =>
-    words === 0 ? 0 : wordsWithin(article.text, start, end, union(list.map((p) => p.here))) / words;
+  const shareOf = (list: readonly Passage[]): number => ratio(countIn(article, place.block, sharedStarts(list)));
   const share = shareOf(here);
   const others = [...new Set(here.map((p) => p.there.article))].map((id) => {
     const mine = here.filter((p) => p.there.article === id);

@@ -1,7 +1,8 @@
 import type { Source } from '../story/records.ts';
 import type { Named } from './notes.ts';
-import { passagesOf, union, wordCount, wordsWithin } from './overlap.ts';
+import { passagesOf } from './passages.ts';
 import type { Routes } from './routes.ts';
+import { ratio, shareOf } from './shared-words.ts';
 import type { Siglum } from './sigla.ts';
 import type { Scope, Site } from './site.ts';
 
@@ -11,7 +12,7 @@ export interface PairShare {
   readonly b: Siglum;
   readonly href: string;
   readonly passages: number;
-  /** Words of each article that lie in passages shared with the other. */
+  /** Words of each article that stand, in the same order, in a passage of the other. */
   readonly words: { readonly a: number; readonly b: number };
   /** Those words as a share of each article. */
   readonly share: { readonly a: number; readonly b: number };
@@ -63,28 +64,20 @@ function carriers(site: Site, routes: Routes, scope: Scope): Carrier[] {
 function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: string): PairShare | null {
   const passages = passagesOf(scope.links.reuse, a).filter((p) => p.there.article === b);
   if (passages.length === 0) return null;
-  const words = (id: string, ranges: readonly { start: number; end: number }[]): number => {
-    const { text } = site.article(id);
-    return wordsWithin(text, 0, text.length, union(ranges));
-  };
-  const shared = {
-    a: words(
-      a,
-      passages.map((p) => p.here),
-    ),
-    b: words(
-      b,
-      passages.map((p) => p.there),
-    ),
-  };
-  const share = (id: string, n: number): number => n / Math.max(1, wordCount(site.article(id).text));
+  const [one, two] = [site.article(a), site.article(b)];
+  const from = shareOf(site, one, passages).all;
+  const to = shareOf(
+    site,
+    two,
+    passagesOf(scope.links.reuse, b).filter((p) => p.there.article === a),
+  ).all;
   return {
     a: site.siglum(a),
     b: site.siglum(b),
     href: routes.pair(a, b),
     passages: passages.length,
-    words: shared,
-    share: { a: share(a, shared.a), b: share(b, shared.b) },
+    words: { a: from.same, b: to.same },
+    share: { a: ratio(from), b: ratio(to) },
   };
 }
 
