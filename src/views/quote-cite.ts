@@ -34,6 +34,8 @@ const part = (words: string): string => encodeURIComponent(words).replace(/-/g, 
 /** Address that asks a browser to show the words (WICG text fragments); null when the article has no address. */
 export function textFragment(article: Article, quote: Quote): string | null {
   if (article.url === null) return null;
+  // Withheld words stand as an ellipsis, which the outlet's page does not print.
+  if (article.rights !== 'full' && quote.text.includes('…')) return article.url;
   const words = quote.text.trim().split(/\s+/);
   const asked =
     words.length <= 2 * EDGE_WORDS

@@ -26,11 +26,40 @@ function firstWords(span: Span): Range {
   return { start: span.start, end: last === undefined ? span.start : span.start + last.index + last[0].length };
 }
 
-/** Blanks every character outside the kept ranges; length and line breaks stay, so all offsets stay right. */
-function blank(text: string, kept: readonly Range[]): string {
+/** Takes the mark of words beyond the limit in a row: ranges that touch must not add up to a longer stretch than one may be. */
+function limitRuns(text: string, keep: Uint8Array, from: number): void {
+  let run = 0;
+  for (const { index, 0: word } of text.matchAll(/\S+/gu)) {
+    if (index < from) continue;
+    const whole = keep.subarray(index, index + word.length).every((mark) => mark === 1);
+    run = whole ? run + 1 : 0;
+    if (run <= KEPT_WORDS) continue;
+    keep.fill(0, index, index + word.length);
+    run = 0;
+  }
+}
+
+/** A withheld stretch of a line: one ellipsis for its words, blanks for the rest, so that nothing reads as if it were printed together. */
+function ellipsis(stretch: string): string {
+  if (stretch.trim() === '') return stretch;
+  return stretch.length === 1 ? '…' : ` …${' '.repeat(stretch.length - 2)}`;
+}
+
+/** Withholds every character outside the kept ranges; length and line breaks stay, so all offsets stay right. */
+function blank(text: string, shown: number, kept: readonly Range[]): string {
   const keep = new Uint8Array(text.length);
   for (const { start, end } of kept) keep.fill(1, start, end);
-  return text.replace(/[^\n]/g, (unit, at: number) => (keep[at] === 1 ? unit : ' '));
+  limitRuns(text, keep, shown);
+  const parts: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const mark = keep[at];
+    let end = at + 1;
+    while (end < text.length && keep[end] === mark && text[end] !== '\n' && text[end - 1] !== '\n') end++;
+    const stretch = text.slice(at, end);
+    parts.push(mark === 1 || stretch === '\n' ? stretch : ellipsis(stretch));
+    at = end;
+  }
+  return parts.join('');
 }
 
 function keptRanges(corpus: Corpus, article: Article): Range[] {
@@ -69,7 +98,7 @@ function reslice(value: unknown, texts: ReadonlyMap<string, string>): unknown {
 export function publishable(corpus: Corpus): Corpus {
   const withheld = corpus.articles.filter((a) => a.rights !== 'full');
   if (withheld.length === 0) return corpus;
-  const texts = new Map(withheld.map((a) => [a.id, blank(a.text, keptRanges(corpus, a))]));
+  const texts = new Map(withheld.map((a) => [a.id, blank(a.text, shownUntil(a), keptRanges(corpus, a))]));
   return {
     ...corpus,
     articles: corpus.articles.map((a) => ({ ...reslice(a, texts), text: texts.get(a.id) ?? a.text })),

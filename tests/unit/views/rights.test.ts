@@ -39,8 +39,14 @@ describe('publishable', () => {
   });
 
   it('keeps the first words of a quotation and the name of its speaker', () => {
-    expect(out.records.quotes[0]?.text.trim()).toBe(long.split(' ').slice(0, KEPT_WORDS).join(' '));
+    expect(out.records.quotes[0]?.text.trim()).toBe(`${long.split(' ').slice(0, KEPT_WORDS).join(' ')} …`);
     expect(out.records.quotes[0]?.mention?.text).toBe('Ada Bell');
+  });
+
+  it('says with an ellipsis that words are missing, and never lets ranges that touch add up', () => {
+    const text = out.articles.find((a) => a.id !== 'open')?.text ?? '';
+    expect(text).toContain('…');
+    for (const run of text.split('…')) expect(run.trim().split(/\s+/).length).toBeLessThanOrEqual(KEPT_WORDS);
   });
 
   it('lets nothing else through, in no field', () => {
