@@ -20,6 +20,10 @@ class TimelineFilter extends HTMLElement {
 
   connectedCallback(): void {
     this.hidden = false;
+    this.querySelector('details')?.toggleAttribute(
+      'open',
+      window.matchMedia('(min-width: 56rem)').matches || location.search !== '',
+    );
     this.addEventListener('change', () => this.#chosen());
     this.addEventListener('reset', () => window.setTimeout(() => this.#chosen()));
     this.addEventListener('submit', (event) => event.preventDefault());
