@@ -12,12 +12,6 @@ import { many, one, parse, print, type UrlState, withValues } from '../views/url
 const TYPING_MS = 250;
 const LOADING_MS = 300;
 
-const box = (root: Element): HTMLInputElement => {
-  const found = root.querySelector<HTMLInputElement>('input[type=search]');
-  if (found === null) throw new RangeError('quote-search has no search box');
-  return found;
-};
-
 const boxes = (root: Element, more = ''): readonly HTMLInputElement[] => [
   ...root.querySelectorAll<HTMLInputElement>(`input[type=checkbox]${more}`),
 ];
@@ -54,8 +48,9 @@ function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof 
 
 /** The search over all quotes of the list, once they are here. */
 function run(root: HTMLElement): void {
-  const input = box(root);
+  const input = root.querySelector<HTMLInputElement>('input[type=search]');
   const select = root.querySelector('select');
+  if (input === null || select === null) return;
   const optionsOf = (name: string): readonly string[] => boxes(root, `[name=${name}]`).map(({ value }) => value);
   const spec = quoteSpec(optionsOf('speaker'), optionsOf('outlet'));
   const rows = [...root.querySelectorAll<HTMLElement>('.utterance')]
@@ -73,7 +68,7 @@ function run(root: HTMLElement): void {
     const text = one(state, 'q') ?? '';
     if (input.value.trim() !== text && !input.value.startsWith(text)) input.value = text;
     for (const tick of boxes(root)) tick.checked = many(state, tick.name).includes(tick.value);
-    if (select !== null) select.value = sortOf(state);
+    select.value = sortOf(state);
     const { unread } = parseQuery(text);
     notice(root, 'unread', unread.length === 0 ? '' : say('unread', unread.join(', ')));
     showView(root, viewOf(state, rows, index));
@@ -98,10 +93,10 @@ function run(root: HTMLElement): void {
           name,
           boxes(root, `[name=${name}]:checked`).map(({ value }) => value),
         ),
-      withValues(withValues(state, 'q', [input.value]), 'sort', [select?.value ?? '']),
+      withValues(withValues(state, 'q', [input.value]), 'sort', [select.value]),
     );
     // An order the reader did not choose follows the question: nearest first while there is one.
-    const kept = select?.value === sortOf(state) ? withValues(asked, 'sort', state.values['sort'] ?? []) : asked;
+    const kept = select.value === sortOf(state) ? withValues(asked, 'sort', state.values['sort'] ?? []) : asked;
     state = withImpliedSort(parse(spec, print(spec, kept)).state);
   };
 
@@ -167,14 +162,13 @@ function run(root: HTMLElement): void {
  * Filters, searches and reorders the quotes the page already holds; it never makes or changes one. The state is the address:
  * typing replaces it after a pause, Enter, ticks and order add to the history, and going back restores the view.
  */
-class QuoteSearch extends HTMLElement {
-  async connectedCallback(): Promise<void> {
-    const late = window.setTimeout(() => notice(this, 'loading', say('loading')), LOADING_MS);
-    const whole = await bringPages(this);
-    window.clearTimeout(late);
-    notice(this, 'loading', whole ? '' : say('partial'));
-    run(this);
-  }
+async function start(root: HTMLElement): Promise<void> {
+  const late = window.setTimeout(() => notice(root, 'loading', say('loading')), LOADING_MS);
+  const whole = await bringPages(root);
+  window.clearTimeout(late);
+  notice(root, 'loading', whole ? '' : say('partial'));
+  run(root);
 }
 
-customElements.define('quote-search', QuoteSearch);
+const found = document.querySelector<HTMLElement>('quote-search');
+if (found !== null) void start(found);

@@ -16,49 +16,16 @@ export interface Row {
   readonly entry: Entry;
 }
 
-const split = (value: string | undefined, by: string): readonly string[] =>
-  value === undefined || value === '' ? [] : value.split(by);
+/** What the build writes about a quote beside its words, for the search; `data-row` of its list item. */
+export type RowData = Pick<Row, 'order' | 'wordings' | 'speakerName' | 'facet'> & { readonly names: Entry['names'] };
 
 /** Reads a row from the HTML the build wrote; null when the node has no home list. */
 export function rowOf(node: HTMLElement): Row | null {
   const home = node.parentElement;
-  const {
-    id = '',
-    speaker = '',
-    printings,
-    flags,
-    names,
-    role,
-    outlets,
-    via,
-    order,
-    wordings,
-    speakerName = '',
-  } = node.dataset;
-  if (home === null || id === '') return null;
-  const witnesses = split(printings, ' ').map((printing) => ({
-    outlet: printing.slice(0, printing.lastIndexOf(':')),
-    kind: printing.slice(printing.lastIndexOf(':') + 1),
-  }));
+  if (home === null) return null;
+  const { names, ...data }: RowData = JSON.parse(node.dataset['row'] ?? '');
   const texts = [...node.querySelectorAll('.wording, .quoted')].map((element) => element.textContent ?? '');
-  return {
-    node,
-    home,
-    order: Number(order),
-    wordings: Number(wordings),
-    speakerName,
-    facet: { id, speaker, witnesses, flags: split(flags, ' ') },
-    entry: {
-      id,
-      texts: [...new Set(texts)],
-      names: {
-        speaker: split(names, '\n'),
-        role: split(role, '\n'),
-        outlet: split(outlets, '\n'),
-        via: split(via, '\n'),
-      },
-    },
-  };
+  return { ...data, node, home, entry: { id: data.facet.id, texts: [...new Set(texts)], names } };
 }
 
 /** Puts `<mark>` around what answers the query in words and speaker name; no query takes the marks off. */

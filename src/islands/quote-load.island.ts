@@ -1,6 +1,6 @@
 async function pageAt(href: string): Promise<Document> {
   const answer = await fetch(href);
-  if (!answer.ok) throw new Error(`${href} answered ${answer.status}`);
+  if (!answer.ok) throw answer;
   return new DOMParser().parseFromString(await answer.text(), 'text/html');
 }
 

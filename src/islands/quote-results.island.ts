@@ -119,13 +119,7 @@ function nothing(root: Element, view: View): readonly Node[] {
   ).map(({ facet, count }) =>
     button(without(choice[facet].map((value) => labelOf(root, facet, value)).join(', '), count), facet),
   );
-  const typed =
-    text === ''
-      ? []
-      : [
-          ...query.limits.map((limit) => limit.typed),
-          ...(query.limits.length === 1 && text === query.limits[0]?.typed ? [] : [text]),
-        ];
+  const typed = text === '' ? [] : [...new Set([...query.limits.map((limit) => limit.typed), text])];
   const limits = typed.flatMap((part) => {
     const rest = text.replace(part, '').replace(/\s+/gu, ' ').trim();
     const count = countFor(rest, view);
