@@ -1,8 +1,21 @@
 // @ts-check
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 
 const env = process.env;
+
+/**
+ * Articles whose text may not be published have a page, for links into it, that asks not to be indexed: no map names it.
+ * @param {string} page
+ */
+function isListed(page) {
+  const file = path.resolve(env.CROSSREAD_DATA ?? '.crossread/data', 'articles.json');
+  /** @type {{ id: string, rights: string }[]} */
+  const articles = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
+  return !articles.some(({ id, rights }) => rights === 'none' && page.endsWith(`/articles/${id}/`));
+}
 
 export default defineConfig({
   // A reserved host stands in until CROSSREAD_SITE says where the site lives; pages then print relative canonical links.
@@ -16,7 +29,7 @@ export default defineConfig({
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap()],
+  integrations: [sitemap({ filter: isListed })],
   fonts: [
     {
       // Only the local provider works without a network; the others fetch from a CDN at build time.

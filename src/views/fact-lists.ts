@@ -2,14 +2,14 @@ import type { Conflict, SameClaim } from '../story/links.ts';
 import type { Claim } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
 import { type Named, sideAnchor } from './notes.ts';
+import { type Excerpt, excerpt, READABLE, roughness } from './excerpt.ts';
 import { placeAt } from './paragraphs.ts';
 import type { Routes } from './routes.ts';
 import type { Siglum } from './sigla.ts';
 import type { Scope, Site } from './site.ts';
 
 /** Words of an article with the place they stand at. */
-export interface Cited {
-  readonly text: string;
+export interface Cited extends Excerpt {
   readonly siglum: Siglum;
   readonly href: string;
   readonly place: string;
@@ -35,15 +35,12 @@ export interface FactList {
   readonly byAll: number | null;
 }
 
-/** Longest wording that still reads as one line; the shortest when all are longer. */
-const READABLE = 170;
-
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function cite(site: Site, routes: Routes, span: Span, anchor: string, by: Named | null = null): Cited {
   const article = site.article(span.article);
   return {
-    text: span.text,
+    ...excerpt(article, span),
     siglum: site.siglum(span.article),
     href: routes.article(span.article, anchor),
     place: placeAt(article, span.start)?.label ?? '',
@@ -55,16 +52,30 @@ function outletsOf(site: Site, claims: readonly Claim[]): number {
   return new Set(claims.map((c) => site.article(c.article).outlet.id ?? c.article)).size;
 }
 
-/** The wording that stands for a group: the longest readable one, or else the shortest. */
-function spokesman(claims: readonly Claim[]): Claim | undefined {
-  const sorted = [...claims].sort((a, b) => b.text.length - a.text.length || byCode(a.id, b.id));
-  return sorted.find((c) => c.text.length <= READABLE) ?? sorted.at(-1);
+/** The wording that stands for a group: one that reads as a sentence before a fragment, then the longest readable one, or else the shortest. */
+function spokesman(
+  site: Site,
+  claims: readonly Claim[],
+): { readonly claim: Claim; readonly rough: number } | undefined {
+  const rated = claims.map((claim) => ({ claim, rough: roughness(site.article(claim.article), claim) }));
+  const fits = (claim: Claim): number =>
+    claim.text.length <= READABLE ? claim.text.length : READABLE - claim.text.length;
+  return rated.sort((a, b) => a.rough - b.rough || fits(b.claim) - fits(a.claim) || byCode(a.claim.id, b.claim.id))[0];
 }
 
-function groupLine(site: Site, routes: Routes, group: SameClaim): FactLine & { readonly outlets: number } {
+interface Ranked extends FactLine {
+  readonly outlets: number;
+  readonly rough: number;
+}
+
+function groupLine(site: Site, routes: Routes, group: SameClaim): Ranked {
   const claims = group.members.map((id) => site.claim(id));
-  const chosen = spokesman(claims);
-  const others = claims.filter((c) => c !== chosen);
+  const best = spokesman(site, claims);
+  const chosen = best?.claim;
+  // An article that is cited need not be named again.
+  const others = claims.filter(
+    (c, i) => c.article !== chosen?.article && claims.findIndex((d) => d.article === c.article) === i,
+  );
   return {
     id: group.id,
     about: null,
@@ -73,15 +84,16 @@ function groupLine(site: Site, routes: Routes, group: SameClaim): FactLine & { r
     also: others.map((c) => cite(site, routes, c, c.id)),
     lines: group.lines,
     outlets: outletsOf(site, claims),
+    rough: best?.rough ?? 2,
   };
 }
 
-/** Claims more than one outlet carries, those that most carry first. */
+/** Claims more than one outlet carries, those that most carry first; among these, what reads as a sentence first. */
 function shared(site: Site, routes: Routes, scope: Scope): FactList {
   const lines = scope.links.sameClaim
     .map((group) => groupLine(site, routes, group))
     .filter((line) => line.outlets > 1)
-    .sort((a, b) => b.outlets - a.outlets || b.also.length - a.also.length || byCode(a.id, b.id));
+    .sort((a, b) => b.outlets - a.outlets || a.rough - b.rough || b.also.length - a.also.length || byCode(a.id, b.id));
   const outlets = new Set(scope.articles.map((a) => a.outlet.id ?? a.id)).size;
   return { key: 'shared', lines, byAll: lines.filter((line) => line.outlets === outlets).length };
 }
@@ -118,8 +130,16 @@ const weight = (claim: Claim): number => claim.figures.length * 2 + claim.dates.
 
 const overlaps = (a: Span, b: Span): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
 
-/** The weightiest claims first; of claims that share words only the first is listed. */
-function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactLine[] {
+/** The weightiest claims first; of claims that share words, or say the same by rule, only the first is listed, the others named with it. */
+function claimLines(
+  site: Site,
+  routes: Routes,
+  claims: readonly Claim[],
+  groups: readonly SameClaim[] = [],
+): FactLine[] {
+  const groupOf = new Map(groups.flatMap((g) => g.members.map((id) => [id, g.id] as const)));
+  const alike = (a: Claim, b: Claim): boolean =>
+    overlaps(a, b) || (groupOf.has(a.id) && groupOf.get(a.id) === groupOf.get(b.id));
   const sorted = [...claims].sort(
     (a, b) =>
       weight(b) - weight(a) ||
@@ -128,13 +148,18 @@ function claimLines(site: Site, routes: Routes, claims: readonly Claim[]): FactL
       a.start - b.start,
   );
   const listed: Claim[] = [];
-  for (const claim of sorted) if (!listed.some((other) => overlaps(other, claim))) listed.push(claim);
+  for (const claim of sorted) if (!listed.some((other) => alike(other, claim))) listed.push(claim);
+  const also = (c: Claim): readonly Claim[] =>
+    sorted.filter(
+      (d, i) =>
+        d.article !== c.article && alike(c, d) && sorted.findIndex((e) => e.article === d.article && alike(c, e)) === i,
+    );
   return listed.map((c) => ({
     id: c.id,
     about: null,
     type: null,
     cited: [cite(site, routes, c, c.id)],
-    also: [],
+    also: also(c).map((d) => cite(site, routes, d, d.id)),
     lines: null,
   }));
 }
@@ -164,6 +189,7 @@ function unsourced(site: Site, routes: Routes, scope: Scope): FactList {
       site,
       routes,
       scope.records.claims.filter((c) => own(c) && checkable(c)),
+      scope.links.sameClaim,
     ),
     byAll: null,
   };

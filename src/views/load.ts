@@ -3,6 +3,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { fileSchemas } from '../story/corpus.ts';
 import { measured } from '../story/measured.ts';
+import { publishedFile } from './data-files.ts';
 import { publishable } from './rights.ts';
 import { indexSite, type Site } from './site.ts';
 
@@ -64,3 +65,15 @@ export function readDataFile(name: string): string {
 
 /** The whole corpus, read once per build. The only disk door of the site's pages. */
 export const site: Site = loadSite(dataFolder());
+
+/** Routes of the published files with one ending: name without it, and text. */
+export function filesEnding(
+  ending: '.json' | '.jsonl' | '.csv',
+): { params: { name: string }; props: { body: string } }[] {
+  return dataFileNames()
+    .filter((file) => file.endsWith(ending))
+    .flatMap((file) => {
+      const body = publishedFile(site, file, readDataFile);
+      return body === null ? [] : [{ params: { name: file.slice(0, -ending.length) }, props: { body } }];
+    });
+}

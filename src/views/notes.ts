@@ -2,6 +2,7 @@ import type { Article } from '../story/article.ts';
 import type { Conflict, SameClaim, SameQuote } from '../story/links.ts';
 import type { Claim, DateRecord, Quote } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
+import { type Excerpt, excerpt } from './excerpt.ts';
 import { placeAt } from './paragraphs.ts';
 import type { Routes } from './routes.ts';
 import type { Siglum } from './sigla.ts';
@@ -54,7 +55,7 @@ export interface DiffersNote extends Common {
   readonly kind: 'differs';
   readonly about: string;
   readonly type: Conflict['type'];
-  readonly others: readonly (Witness & { readonly by: Named | null })[];
+  readonly others: readonly (Witness & Excerpt & { readonly by: Named | null })[];
 }
 export interface DateNote extends Common {
   readonly kind: 'date';
@@ -76,11 +77,13 @@ function folded(text: string): string {
 export interface NoteMaker {
   named(source: string): Named;
   witness(span: Span, anchor: string, against: string): Witness;
+  words(span: Span): Excerpt;
 }
 
 export function noteMaker(site: Site, routes: Routes): NoteMaker {
   return {
     named: (source) => ({ name: site.source(source).name, href: routes.speaker(source) }),
+    words: (span) => excerpt(site.article(span.article), span),
     witness: (span, anchor, against) => ({
       siglum: site.siglum(span.article),
       href: routes.article(span.article, anchor),
@@ -139,6 +142,7 @@ function differsNotes(make: NoteMaker, conflict: Conflict, article: string): Dif
     const others = conflict.sides
       .map((other, j) => ({
         ...make.witness(other.span, sideAnchor(conflict, j), side.span.text),
+        ...make.words(other.span),
         by: other.by === null ? null : make.named(other.by),
       }))
       .filter((_, j) => j !== i);

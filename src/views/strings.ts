@@ -93,6 +93,7 @@ export const strings = {
     body: 'Text as received',
     notes: (n: number): string => plural(n, 'note'),
     sharedIn: (share: string): string => `${share} of these words also in`,
+    repeated: 'Repeats words above',
     repeats: (label: string): string => `Same words as ${label}, above`,
     withheldAll:
       'The text of this article is not published here, for reasons of rights. What follows are the few words its records keep.',

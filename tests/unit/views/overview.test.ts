@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcs } from '../../../src/views/arcs.ts';
 import { articleRows } from '../../../src/views/article-rows.ts';
+import { excerpt, roughness } from '../../../src/views/excerpt.ts';
 import { type FactList, factLists } from '../../../src/views/fact-lists.ts';
 import { gaps } from '../../../src/views/gaps.ts';
 import { moments } from '../../../src/views/moments.ts';
@@ -92,7 +93,11 @@ describe('factLists', () => {
     expect(ids(lists.get('only'))).toEqual(['a3', 'c2']);
   });
   it('lists statements in the outlet’s own voice as without a stated source', () => {
-    expect(ids(lists.get('unsourced')).sort()).toEqual(['a1', 'a2', 'b1', 'c2']);
+    expect(ids(lists.get('unsourced')).sort()).toEqual(['a1', 'a2', 'c2']);
+  });
+  it('lists what several articles say without a source once, the others with it', () => {
+    const line = lists.get('unsourced')?.lines.find((l) => l.id === 'a1');
+    expect(line?.also.map((one) => one.siglum.article)).toEqual(['b']);
   });
   it('leaves out the lists that compare when there is one article', () => {
     const single = aSite([a], { claims: claims.filter((x) => x.article === 'a') });
@@ -157,4 +162,49 @@ it('says what the articles cannot show', () => {
     '1 of 2 quotations',
   ])
     expect(lines).toContain(words);
+});
+
+describe('words chosen to be read', () => {
+  const one = anArticle('one', 'Harbour Post', '2020-03-04', [
+    'Two tugs sank on Friday, the port said. The pilot, which had sailed from Hull, turned back.',
+  ]);
+  const two = anArticle('two', 'Hill Press', '2020-03-05', ['The pilot had sailed from Hull. Crews say 3 tugs sank.']);
+  const fragment = aClaim('o1', one, 'which had sailed from Hull');
+  const sentence = aClaim('t1', two, 'The pilot had sailed from Hull');
+  const made = aSite(
+    [one, two],
+    { claims: [fragment, sentence] },
+    { sameClaim: [{ ...common, id: 'g1', members: ['o1', 't1'], lines: 1 }] },
+  );
+  it.each([
+    [one, fragment.text, 2],
+    [one, 'Two tugs sank on Friday', 2],
+    [one, 'The pilot, which had', 2],
+    [two, 'Crews say', 2],
+    [two, 'Crews say 3 tugs sank', 0],
+    [two, 'The pilot had sailed from', 1],
+  ] as const)('%#: %o: “%s” is rated %i', (article, words, rated) => {
+    expect(roughness(article, spanIn(article, words))).toBe(rated);
+  });
+  it('is the member that reads as a sentence', () => {
+    expect(factLists(made, routes, made.all)[0]?.lines[0]?.cited[0]).toMatchObject({
+      before: '',
+      text: sentence.text,
+      after: '',
+    });
+  });
+  it('sets a fragment or a few words into their sentence', () => {
+    expect(excerpt(one, fragment)).toEqual({ before: 'The pilot, ', text: fragment.text, after: ', turned back.' });
+    expect(excerpt(two, spanIn(two, '3'))).toEqual({ before: 'Crews say ', text: '3', after: ' tugs sank.' });
+    expect(excerpt(two, sentence)).toEqual({ before: '', text: sentence.text, after: '' });
+  });
+  it('shows nothing around words of an article that may not be printed', () => {
+    expect(excerpt({ ...one, rights: 'none' }, fragment)).toEqual({ before: '', text: fragment.text, after: '' });
+  });
+  it('ends long words with their first sentence, and says so', () => {
+    const long = anArticle('long', null, null, [`${'Rain fell on the quay '.repeat(8).trim()}. Then it stopped.`]);
+    const shown = excerpt(long, spanIn(long, long.text)).text;
+    expect(shown.endsWith('quay. …')).toBe(true);
+    expect(long.text).toContain(shown.replace(' …', ''));
+  });
 });

@@ -1,0 +1,7 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { filesEnding } from '../../views/load.ts';
+
+/** The same for this ending. */
+export const getStaticPaths = (() => filesEnding('.csv')) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ body: string }> = ({ props }) => new Response(props.body);
