@@ -58,17 +58,12 @@ describe('sentences that report nobody’s words', () => {
     'Needless to say, the quay is old.',
     'Having said that, Ann Lowe left.',
     'The clock said noon.',
-  ])('%s', (text) => {
-    expect(reported(text)).toEqual([]);
-  });
-
-  it.fails.each([
     'The storm claimed four lives.',
     'Joe Pell answered the door.',
     'Ann Lowe conceded a goal.',
     'Ann Lowe maintained the boats for years.',
     'Joe Pell admitted two counts of theft.',
-  ])('taken for reported words as yet: %s', (text) => {
+  ])('%s', (text) => {
     expect(reported(text)).toEqual([]);
   });
 });

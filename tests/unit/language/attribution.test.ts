@@ -44,11 +44,13 @@ describe('attributionsIn', () => {
     expect(whoSaid(text)).toEqual(who);
   });
 
-  it.fails.each<[string, string, string[]]>([
-    ['a shared subject', 'Ann Lowe called the quay “a ruin” and said it would stay shut.', ['Ann Lowe · called', 'Ann Lowe · said']],
-    ['two bodies', 'The board and the union said the quay was shut.', ['The board and the union · said']],
-  ])('does not yet find %s', (_, text, who) => {
-    expect(whoSaid(text)).toEqual(who);
+  it.each<{ text: string; now: string[]; wanted: string[] }>([
+    { text: 'Ann Lowe called the quay “a ruin” and said it would stay shut.', now: ['Ann Lowe · called'], wanted: ['Ann Lowe · called', 'Ann Lowe · said'] },
+    { text: 'The board and the union said the quay was shut.', now: ['the union · said'], wanted: ['The board and the union · said'] },
+  ])('not yet read as a person would: $text', ({ text, ...row }) => {
+    const now = whoSaid(text);
+    expect(now).toEqual(row.now);
+    expect(now).not.toEqual(row.wanted);
   });
 
   it.each([

@@ -20,12 +20,14 @@ describe('reportedWords', () => {
     expect(reportedIn(text)).toEqual(words);
   });
 
-  it.fails.each<[string, string, string[]]>([
-    ['after a named listener', 'Ann Lowe told Joe Pell the quay was shut.', ['the quay was shut']],
-    ['after the listener', 'Ann Lowe told the board the quay was shut.', ['the quay was shut']],
-    ['around the verb', 'The quay, Ann Lowe said, was shut.', ['The quay, Ann Lowe said, was shut']],
-  ])('not yet %s: %s', (_, text, words) => {
-    expect(reportedIn(text)).toEqual(words);
+  it.each<{ text: string; now: string[]; wanted: string[] }>([
+    { text: 'Ann Lowe told Joe Pell the quay was shut.', now: [], wanted: ['the quay was shut'] },
+    { text: 'Ann Lowe told the board the quay was shut.', now: [], wanted: ['the quay was shut'] },
+    { text: 'The quay, Ann Lowe said, was shut.', now: ['was shut'], wanted: ['The quay, Ann Lowe said, was shut'] },
+  ])('not yet read as a person would: $text', ({ text, ...row }) => {
+    const now = reportedIn(text);
+    expect(now).toEqual(row.now);
+    expect(now).not.toEqual(row.wanted);
   });
 
   it.each([
