@@ -19,11 +19,7 @@ class TimelineFilter extends HTMLElement {
   #state: UrlState = { values: {}, unknown: [] };
 
   connectedCallback(): void {
-    this.hidden = false;
-    this.querySelector('details')?.toggleAttribute(
-      'open',
-      window.matchMedia('(min-width: 56rem)').matches || location.search !== '',
-    );
+    if (location.search !== '') this.querySelector('details')?.setAttribute('open', '');
     this.addEventListener('change', () => this.#chosen());
     this.addEventListener('reset', () => window.setTimeout(() => this.#chosen()));
     this.addEventListener('submit', (event) => event.preventDefault());
