@@ -5,7 +5,9 @@ import { read, story } from './support.ts';
 /** `certainty by: words` of every claim of a text. */
 function claims(text: string): string[] {
   const { claims: list, sources } = settle(story, [read(text)]);
-  return list.map((c) => `${c.certainty}${c.by === null ? '' : ` ${sources.find((s) => s.id === c.by)?.name}`}: ${c.text}`);
+  return list.map(
+    (c) => `${c.certainty}${c.by === null ? '' : ` ${sources.find((s) => s.id === c.by)?.name}`}: ${c.text}`,
+  );
 }
 
 describe('extractClaims', () => {
@@ -14,9 +16,17 @@ describe('extractClaims', () => {
     ['reported words', 'Ann Lowe said the quay was shut.', ['attributed Ann Lowe: the quay was shut']],
     ['a quotation', '“The quay is shut,” said Ann Lowe.', ['attributed Ann Lowe: The quay is shut']],
     ['a denial', 'Ann Lowe denied that the quay was shut.', ['denied Ann Lowe: the quay was shut']],
-    ['a hedge of the outlet', 'The quay was reportedly shut on Monday.', ['hedged: The quay was reportedly shut on Monday']],
+    [
+      'a hedge of the outlet',
+      'The quay was reportedly shut on Monday.',
+      ['hedged: The quay was reportedly shut on Monday'],
+    ],
     ['according to', 'The quay was shut, according to Ann Lowe.', ['attributed Ann Lowe: The quay was shut']],
-    ['two clauses', 'The quay was shut and the gate was locked.', ['stated: The quay was shut', 'stated: the gate was locked']],
+    [
+      'two clauses',
+      'The quay was shut and the gate was locked.',
+      ['stated: The quay was shut', 'stated: the gate was locked'],
+    ],
   ])('gives %s its voice', (_, text, expected) => {
     expect(claims(`${text}\n\nThe boats stayed in.`).filter((c) => !c.includes('boats'))).toEqual(expected);
   });
@@ -39,6 +49,10 @@ describe('extractClaims', () => {
 
   it('never gives one voice the words of another', () => {
     const found = claims('Ann Lowe said the quay was shut. Joe Pell said the quay was open. The gate was locked.');
-    expect(found).toEqual(['attributed Ann Lowe: the quay was shut', 'attributed Joe Pell: the quay was open', 'stated: The gate was locked']);
+    expect(found).toEqual([
+      'attributed Ann Lowe: the quay was shut',
+      'attributed Joe Pell: the quay was open',
+      'stated: The gate was locked',
+    ]);
   });
 });

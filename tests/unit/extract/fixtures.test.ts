@@ -24,7 +24,17 @@ describe('extraction of whole articles', () => {
 
 describe('the comparison itself', () => {
   const text = 'The quay is closed, Ann Lowe said. “Go home,” she added.';
-  const said = { form: 'direct', speaker: 'Ann Lowe', mention: 'she', cue: 'added', via: [], part: null, text: 'Go home,', start: 36, end: 44 } as const;
+  const said = {
+    form: 'direct',
+    speaker: 'Ann Lowe',
+    mention: 'she',
+    cue: 'added',
+    via: [],
+    part: null,
+    text: 'Go home,',
+    start: 36,
+    end: 44,
+  } as const;
   it.each([
     ['another speaker', { speaker: 'Joe Pell' }, 1, 0],
     ['a speaker where the text gives none', { speaker: null }, 1, 0],
@@ -37,7 +47,14 @@ describe('the comparison itself', () => {
     expect([found.wrong.length, found.missing.length]).toEqual([wrong, missing]);
   });
   it('tells an unknown speaker, a quotation not found and one too many apart', () => {
-    const found = compare(text, [{ ...said, speaker: null }], [{ text: 'The quay is closed', form: 'indirect', speaker: 'Ann Lowe' }, { text: 'Go home', form: 'direct', speaker: 'Ann Lowe' }]);
+    const found = compare(
+      text,
+      [{ ...said, speaker: null }],
+      [
+        { text: 'The quay is closed', form: 'indirect', speaker: 'Ann Lowe' },
+        { text: 'Go home', form: 'direct', speaker: 'Ann Lowe' },
+      ],
+    );
     expect(found).toEqual({ wrong: [], missing: ['not found: The quay is closed', 'speaker: Go home'] });
     expect(compare(text, [said], []).missing).toEqual(['not expected: Go home,']);
   });

@@ -72,7 +72,10 @@ const cases: [string, string[]][] = [
   ['“I am tired,” one man said. “So am I,” said another.', ['one man', 'another or ?']],
   ['Ann Lowe, 34, runs the ferry. “It leans,” the 34-year-old said.', ['Ann Lowe or 34-year-old or ?']],
   ['The Norland prime minister, Ann Lowe, left. “It leans,” the prime minister said.', ['Ann Lowe or prime minister']],
-  ['Joe Pell and his daughter Eve Pell run the ferry. “It leans,” Eve Pell said. “It stands,” said her father.', ['Eve Pell', 'Joe Pell or her father or ?']],
+  [
+    'Joe Pell and his daughter Eve Pell run the ferry. “It leans,” Eve Pell said. “It stands,” said her father.',
+    ['Eve Pell', 'Joe Pell or her father or ?'],
+  ],
   ['Joe Pell and his daughter Eve run the ferry. “It leans,” Eve said.', ['Eve or Eve Pell']],
   ['Joe and Ann Pell run the ferry. “It leans,” Ann Pell said. “It stands,” Joe Pell said.', ['Ann Pell', 'Joe Pell']],
   ['Joe and Ann Pell run the ferry. “It leans,” Mrs Pell said.', ['Ann Pell or Mrs Pell or Pell or ?']],
@@ -102,10 +105,19 @@ const cases: [string, string[]][] = [
   ['Ann Lowe had one word for it: “Mud.”', ['Ann Lowe']],
   ['Ann Lowe sighed. “It leans,” she said. Joe Pell laughed. “It stands,” he said.', ['Ann Lowe', 'Joe Pell']],
   ['“It leans,” said Ann Lowe.\n\nHer colleague Joe Pell agreed.\n\n“It leans a lot.”', ['Ann Lowe', 'Joe Pell or ?']],
-  ['“It leans,” said Ann Lowe.\n\nThe quay was built in 1900 by Ivo Varga.\n\n“It will fall.”', ['Ann Lowe', '? or Ann Lowe']],
+  [
+    '“It leans,” said Ann Lowe.\n\nThe quay was built in 1900 by Ivo Varga.\n\n“It will fall.”',
+    ['Ann Lowe', '? or Ann Lowe'],
+  ],
   ['“It leans,” said Ann Lowe.\n\nJoe Pell of the union disagrees.\n\n“It stands,” he said.', ['Ann Lowe', 'Joe Pell']],
-  ['“It leans,” said Ann Lowe.\n\nDr Mary Pell of the union disagrees.\n\n“It stands,” she said.', ['Ann Lowe', 'Mary Pell']],
-  ['“It leans,” said a nurse who asked not to be named.\n\n“It will fall,” she added.\n\nAnn Lowe left.', ['nurse or nurse who asked not to be named', 'nurse or nurse who asked not to be named']],
+  [
+    '“It leans,” said Ann Lowe.\n\nDr Mary Pell of the union disagrees.\n\n“It stands,” she said.',
+    ['Ann Lowe', 'Mary Pell'],
+  ],
+  [
+    '“It leans,” said a nurse who asked not to be named.\n\n“It will fall,” she added.\n\nAnn Lowe left.',
+    ['nurse or nurse who asked not to be named', 'nurse or nurse who asked not to be named'],
+  ],
   ['“It leans,” he said.\n\nJoe Pell left.', ['?']],
   ['“It leans,” said the man who built it, Ivo Varga.', ['Ivo Varga or man or man who built it or ?']],
   ['“It leans,” said builder Ivo Varga.', ['Ivo Varga']],
@@ -120,8 +132,11 @@ const cases: [string, string[]][] = [
   ['A woman who gave her name as Ann said: “It leans.”', ['woman or Ann or woman who gave her name as Ann']],
   ['Mother-of-two Ann Lowe said: “It leans.”', ['Ann Lowe or Mother-of-two Ann Lowe']],
   ['Pilots’ union boss Ann Lowe said: “It leans.”', ['Ann Lowe']],
-  ['## “It leans”\n\nAnn Lowe said on Monday that the quay was old. “It leans,” she said.', ['Ann Lowe or ? or scare', 'Ann Lowe']],
-  ['\'It leans,\' said Ann Lowe. \'It\'s the sailors\' quay, isn\'t it?\'', ['Ann Lowe', 'Ann Lowe']],
+  [
+    '## “It leans”\n\nAnn Lowe said on Monday that the quay was old. “It leans,” she said.',
+    ['Ann Lowe or ? or scare', 'Ann Lowe'],
+  ],
+  ["'It leans,' said Ann Lowe. 'It's the sailors' quay, isn't it?'", ['Ann Lowe', 'Ann Lowe']],
   ['‘It leans,’ said Ann Lowe, whose parents’ boat sank. ‘It’s a ruin.’', ['Ann Lowe', 'Ann Lowe']],
   ['‘The sailors’ quay leans,’ she said.', ['?']],
   ['“It leans,” said Ann Lowe of the “Save the Quay” group.', ['Ann Lowe', 'scare']],
@@ -159,7 +174,10 @@ const cases: [string, string[]][] = [
   ['Halden Foods chief executive Ann Lowe said it was “ugly”.', ['Ann Lowe']],
   ['Halden Foods left. Its chief executive said it was “ugly”.', ['Its chief executive or chief executive']],
   ['Halden Foods’ chief executive, Ann Lowe, said it was “ugly”.', ['Ann Lowe']],
-  ['The Norland army said it was “ready”. The army’s spokesman, Col. Joe Pell, said: “We wait.”', ['Norland army', 'Joe Pell']],
+  [
+    'The Norland army said it was “ready”. The army’s spokesman, Col. Joe Pell, said: “We wait.”',
+    ['Norland army', 'Joe Pell'],
+  ],
   ['Army spokesman Col. Joe Pell said: “We wait.”', ['Joe Pell']],
   ['The rebels said they were “ready”. The group said: “We wait.”', ['rebels', 'group or rebels or ?']],
   ['The Free Quay Front said it was “ready”. The group said: “We wait.”', ['Free Quay Front', 'Free Quay Front']],
@@ -169,57 +187,144 @@ const cases: [string, string[]][] = [
   ['The FQF’s Joe Pell said: “We wait.”', ['Joe Pell']],
   ['A senior FQF official, who asked not to be named, said: “We wait.”', ['senior FQF official']],
   ['A first official said it was “ready”. A second said it was “broken”.', ['first official', 'second or ?']],
-  ['Two officials said it was “ready”. One of the officials said: “We wait.”', ['Two officials', 'One of the officials']],
+  [
+    'Two officials said it was “ready”. One of the officials said: “We wait.”',
+    ['Two officials', 'One of the officials'],
+  ],
   ['Chukwuemeka Okonkwo said it was “ready”.', ['Chukwuemeka Okonkwo']],
-  ['Abdul-Rahman al-Tamimi said it was “ready”. Al-Tamimi added: “We wait.”', ['Abdul-Rahman al-Tamimi', 'Abdul-Rahman al-Tamimi']],
+  [
+    'Abdul-Rahman al-Tamimi said it was “ready”. Al-Tamimi added: “We wait.”',
+    ['Abdul-Rahman al-Tamimi', 'Abdul-Rahman al-Tamimi'],
+  ],
   ['Omar bin Yusuf said it was “ready”.', ['Omar bin Yusuf']],
   ['Suu Nu, who uses one name, said it was “ready”.', ['Suu Nu']],
   ['Budi, who like many of his people uses one name, said it was “ready”.', ['Budi']],
   ['Xu Li said it was “ready”. Xu added: “We wait.”', ['Xu Li or Xu', 'Xu Li or Xu']],
   ['Ursula von Holt said it was “ready”. Von Holt added: “We wait.”', ['Ursula von Holt', 'Ursula von Holt']],
-  ['José Luis García Ruiz said it was “ready”. García added: “We wait.”', ['José Luis García Ruiz', 'José Luis García Ruiz or García or ?']],
+  [
+    'José Luis García Ruiz said it was “ready”. García added: “We wait.”',
+    ['José Luis García Ruiz', 'José Luis García Ruiz or García or ?'],
+  ],
   ['Martin Luther-Pell III said it was “ready”.', ['Martin Luther-Pell III']],
   ['J.R. Hale said it was “ready”. Hale added: “We wait.”', ['J.R. Hale', 'J.R. Hale']],
   ['Rev. Joe Pell said it was “ready”.', ['Joe Pell']],
-  ['Sir Joe Pell said it was “ready”. Sir Joe added: “We wait.”', ['Joe Pell or Sir Joe Pell', 'Joe Pell or Sir Joe or Joe']],
-  ['Mayor Ann Lowe opened the quay on Monday.\n\nJoe Pell, the engineer who built it, said it would last a century. “Oak does not rust,” he said.\n\n“It is a great day,” said Lowe.', ['Joe Pell', 'Ann Lowe']],
-  ['Mayor Ann Lowe opened the quay on Monday. She thanked its engineer, Joe Pell.\n\n“It is a great day,” she said.', ['Ann Lowe']],
-  ['Mayor Ann Lowe opened the quay on Monday. Its engineer, Joe Pell, stood beside her.\n\n“It is a great day,” the mayor said.', ['Ann Lowe']],
-  ['The engineer, Joe Pell, 61, built the quay with his son, Ivo. He said it would stand. “Oak does not rust,” he said.', ['Joe Pell']],
-  ['Joe Pell told the board on Monday that the quay would stand. The board’s chair, Mary Varga, was not convinced. “Oak rots,” she said. “I have seen it.”', ['Mary Varga', 'Mary Varga']],
-  ['Mary Varga chairs the board. Joe Pell, who built the quay, wrote to her in May. “Oak does not rust,” he wrote.', ['Joe Pell']],
-  ['When the quay fell, Ivo Varga was asleep. His wife, Mary, woke him. “The quay is gone,” she said.', ['Mary or Mary Varga or his wife or ?']],
-  ['When the quay fell, Ivo Varga was asleep. His wife, Mary Varga, woke him. “The quay is gone,” she said.', ['Mary Varga']],
-  ['When the quay fell, Ivo Varga was asleep. A neighbour woke him. “I thought it was thunder,” he said.', ['Ivo Varga or ?']],
-  ['Ivo Varga’s mother, Ruth Varga, 80, lives by the quay. “I thought it was thunder,” she said. “Ivo slept.”', ['Ruth Varga', 'Ruth Varga']],
-  ['Dr Ruth Hale and Dr Max Orr studied the quay. “It is oak,” said Hale. “It is pine,” said Orr. “He is wrong,” said Hale.', ['Ruth Hale', 'Max Orr', 'Ruth Hale']],
-  ['Dr Ruth Hale and Dr Max Orr studied the quay. “It is oak,” said Dr Hale. “It is old,” she added.', ['Ruth Hale', 'Ruth Hale']],
+  [
+    'Sir Joe Pell said it was “ready”. Sir Joe added: “We wait.”',
+    ['Joe Pell or Sir Joe Pell', 'Joe Pell or Sir Joe or Joe'],
+  ],
+  [
+    'Mayor Ann Lowe opened the quay on Monday.\n\nJoe Pell, the engineer who built it, said it would last a century. “Oak does not rust,” he said.\n\n“It is a great day,” said Lowe.',
+    ['Joe Pell', 'Ann Lowe'],
+  ],
+  [
+    'Mayor Ann Lowe opened the quay on Monday. She thanked its engineer, Joe Pell.\n\n“It is a great day,” she said.',
+    ['Ann Lowe'],
+  ],
+  [
+    'Mayor Ann Lowe opened the quay on Monday. Its engineer, Joe Pell, stood beside her.\n\n“It is a great day,” the mayor said.',
+    ['Ann Lowe'],
+  ],
+  [
+    'The engineer, Joe Pell, 61, built the quay with his son, Ivo. He said it would stand. “Oak does not rust,” he said.',
+    ['Joe Pell'],
+  ],
+  [
+    'Joe Pell told the board on Monday that the quay would stand. The board’s chair, Mary Varga, was not convinced. “Oak rots,” she said. “I have seen it.”',
+    ['Mary Varga', 'Mary Varga'],
+  ],
+  [
+    'Mary Varga chairs the board. Joe Pell, who built the quay, wrote to her in May. “Oak does not rust,” he wrote.',
+    ['Joe Pell'],
+  ],
+  [
+    'When the quay fell, Ivo Varga was asleep. His wife, Mary, woke him. “The quay is gone,” she said.',
+    ['Mary or Mary Varga or his wife or ?'],
+  ],
+  [
+    'When the quay fell, Ivo Varga was asleep. His wife, Mary Varga, woke him. “The quay is gone,” she said.',
+    ['Mary Varga'],
+  ],
+  [
+    'When the quay fell, Ivo Varga was asleep. A neighbour woke him. “I thought it was thunder,” he said.',
+    ['Ivo Varga or ?'],
+  ],
+  [
+    'Ivo Varga’s mother, Ruth Varga, 80, lives by the quay. “I thought it was thunder,” she said. “Ivo slept.”',
+    ['Ruth Varga', 'Ruth Varga'],
+  ],
+  [
+    'Dr Ruth Hale and Dr Max Orr studied the quay. “It is oak,” said Hale. “It is pine,” said Orr. “He is wrong,” said Hale.',
+    ['Ruth Hale', 'Max Orr', 'Ruth Hale'],
+  ],
+  [
+    'Dr Ruth Hale and Dr Max Orr studied the quay. “It is oak,” said Dr Hale. “It is old,” she added.',
+    ['Ruth Hale', 'Ruth Hale'],
+  ],
   ['Dr Ruth Hale said it was oak. Dr Max Orr said it was pine. “I have drilled it,” he said.', ['Max Orr']],
-  ['Dr Max Orr said it was pine. Dr Ruth Hale, who drilled it, said it was oak. “I have drilled it,” she said.', ['Ruth Hale']],
-  ['Dr Max Orr said it was pine.\n\nDr Ruth Hale, who drilled it, said it was oak.\n\n“I have drilled it myself,” she said.', ['Ruth Hale']],
-  ['Dr Max Orr said it was pine.\n\nDr Ruth Hale, who drilled it, said it was oak.\n\n“I have drilled it myself and it is oak.”', ['Ruth Hale or ?']],
-  ['Dr Max Orr said it was pine.\n\nBut Dr Ruth Hale is not so sure.\n\n“I have drilled it,” she told the Gazette.', ['Ruth Hale']],
-  ['Dr Max Orr said it was pine.\n\nThat surprised Dr Ruth Hale.\n\n“I have drilled it,” she told the Gazette.', ['Ruth Hale']],
-  ['Dr Max Orr said it was pine.\n\nNot so, says Dr Ruth Hale.\n\n“I have drilled it,” she told the Gazette.', ['Ruth Hale']],
+  [
+    'Dr Max Orr said it was pine. Dr Ruth Hale, who drilled it, said it was oak. “I have drilled it,” she said.',
+    ['Ruth Hale'],
+  ],
+  [
+    'Dr Max Orr said it was pine.\n\nDr Ruth Hale, who drilled it, said it was oak.\n\n“I have drilled it myself,” she said.',
+    ['Ruth Hale'],
+  ],
+  [
+    'Dr Max Orr said it was pine.\n\nDr Ruth Hale, who drilled it, said it was oak.\n\n“I have drilled it myself and it is oak.”',
+    ['Ruth Hale or ?'],
+  ],
+  [
+    'Dr Max Orr said it was pine.\n\nBut Dr Ruth Hale is not so sure.\n\n“I have drilled it,” she told the Gazette.',
+    ['Ruth Hale'],
+  ],
+  [
+    'Dr Max Orr said it was pine.\n\nThat surprised Dr Ruth Hale.\n\n“I have drilled it,” she told the Gazette.',
+    ['Ruth Hale'],
+  ],
+  [
+    'Dr Max Orr said it was pine.\n\nNot so, says Dr Ruth Hale.\n\n“I have drilled it,” she told the Gazette.',
+    ['Ruth Hale'],
+  ],
   ['Dr Max Orr said it was pine. For Dr Ruth Hale, that is nonsense. “I have drilled it,” she said.', ['Ruth Hale']],
   ['Among the doubters is Dr Ruth Hale. “I have drilled it,” she said.', ['Ruth Hale']],
   ['Few doubt it more than Dr Ruth Hale of Tarn. “I have drilled it,” she said.', ['Ruth Hale']],
-  ['The leader of the union, Max Orr, walked out. “We were robbed,” he said. The minister, Ruth Hale, stayed. “They will be back,” she said.', ['Max Orr', 'Ruth Hale']],
-  ['Union leader Max Orr walked out. “We were robbed,” he said. Minister Ruth Hale stayed. “They will be back,” she said.', ['Max Orr', 'Ruth Hale']],
+  [
+    'The leader of the union, Max Orr, walked out. “We were robbed,” he said. The minister, Ruth Hale, stayed. “They will be back,” she said.',
+    ['Max Orr', 'Ruth Hale'],
+  ],
+  [
+    'Union leader Max Orr walked out. “We were robbed,” he said. Minister Ruth Hale stayed. “They will be back,” she said.',
+    ['Max Orr', 'Ruth Hale'],
+  ],
   ['Union leader Max Orr walked out. “We were robbed,” the union said later.', ['union or ?']],
   ['Union leader Max Orr walked out. “We were robbed,” the union leader said.', ['Max Orr']],
-  ['Minister Ruth Hale blamed the union. “They walked,” the minister said. “We did not walk,” the union said.', ['Ruth Hale', 'union']],
+  [
+    'Minister Ruth Hale blamed the union. “They walked,” the minister said. “We did not walk,” the union said.',
+    ['Ruth Hale', 'union'],
+  ],
   ['Norland Water runs the dam. It said the dam was “sound”.', ['Norland Water or ?']],
   ['Norland Water runs the dam. Its spokesman said the dam was “sound”.', ['Its spokesman']],
   ['Ruth Hale, whom the Gazette called “the mule”, left.', ['Gazette']],
   ['Ruth Hale (“the mule”) left.', ['scare or ?']],
-  ['Ruth Hale, 40, a nurse, her husband, Max Orr, 41, a pilot, and their son were asleep. “It was loud,” she said.', ['Ruth Hale']],
+  [
+    'Ruth Hale, 40, a nurse, her husband, Max Orr, 41, a pilot, and their son were asleep. “It was loud,” she said.',
+    ['Ruth Hale'],
+  ],
   ['His sister, Ruth Hale, told the inquest that Max Orr was “a gentle man”.', ['Ruth Hale or His sister']],
-  ['The inquest was told by his sister, Ruth Hale, that Max Orr was “a gentle man”.', ['Ruth Hale or his sister or ? or scare']],
-  ['“He was gentle,” said his sister, Ruth Hale. “He was a fool,” said his brother, Tom Orr.', ['Ruth Hale or his sister', 'Tom Orr or his brother']],
+  [
+    'The inquest was told by his sister, Ruth Hale, that Max Orr was “a gentle man”.',
+    ['Ruth Hale or his sister or ? or scare'],
+  ],
+  [
+    '“He was gentle,” said his sister, Ruth Hale. “He was a fool,” said his brother, Tom Orr.',
+    ['Ruth Hale or his sister', 'Tom Orr or his brother'],
+  ],
   ['Ann Lowe said: “Joe Pell told me, ‘It leans.’ I believed him.”', ['Ann Lowe']],
   ['“It leans,” said Ann Lowe. “It,” she added, “will fall.”', ['Ann Lowe', 'Ann Lowe', 'Ann Lowe']],
-  ['“It leans,” Ann Lowe said. “And when it falls” – she paused – “we will all hear it.”', ['Ann Lowe', 'Ann Lowe or ?', 'Ann Lowe or ?']],
+  [
+    '“It leans,” Ann Lowe said. “And when it falls” – she paused – “we will all hear it.”',
+    ['Ann Lowe', 'Ann Lowe or ?', 'Ann Lowe or ?'],
+  ],
   ['“It leans,” Ann Lowe said, pointing at Joe Pell. “It is his.”', ['Ann Lowe', 'Ann Lowe']],
   ['“It leans,” Ann Lowe said as Joe Pell listened. “It is his,” she added.', ['Ann Lowe', 'Ann Lowe']],
   ['“It leans,” Ann Lowe said, echoing Joe Pell. “It is old.”', ['Ann Lowe', 'Ann Lowe']],
@@ -229,7 +334,10 @@ const cases: [string, string[]][] = [
   ['What Joe Pell calls “a joy” is, says Ann Lowe, “a ruin”.', ['Joe Pell', 'Ann Lowe']],
   ['Joe Pell’s “joy” is Ann Lowe’s “ruin”.', ['scare or ? or Joe Pell', 'scare or ? or Ann Lowe']],
   ['“It leans,” agreed Joe Pell. “It does,” agreed Ann Lowe.', ['Joe Pell', 'Ann Lowe']],
-  ['“It leans,” Ann Lowe told Reuters. Joe Pell could not be reached. “It will fall,” Lowe said.', ['Ann Lowe', 'Ann Lowe']],
+  [
+    '“It leans,” Ann Lowe told Reuters. Joe Pell could not be reached. “It will fall,” Lowe said.',
+    ['Ann Lowe', 'Ann Lowe'],
+  ],
   ['“It leans,” Ann Lowe said. The BBC asked her why. “It is old,” she said.', ['Ann Lowe', 'Ann Lowe']],
   ['“It leans,” Ann Lowe said. Asked why, she said: “It is old.”', ['Ann Lowe', 'Ann Lowe']],
   ['“It leans,” Ann Lowe said. Did she mind? “No.”', ['Ann Lowe', 'Ann Lowe or ? or scare']],
@@ -239,8 +347,14 @@ const cases: [string, string[]][] = [
   ['The answer from Ann Lowe: “It leans.”', ['Ann Lowe or answer from Ann Lowe or ?']],
   ['The headline in the Gazette: “It leans.”', ['? or Gazette or headline in the Gazette or headline']],
   ['Ann Lowe, pilot: “It leans.”\n\nJoe Pell, clerk: “It stands.”', ['Ann Lowe', 'Joe Pell']],
-  ['Ann Lowe, a pilot, gave this account:\n\n“It leaned. Then it fell.”\n\n“We ran,” she said.\n\n“All of us.”', ['Ann Lowe', 'Ann Lowe', 'Ann Lowe']],
-  ['“It leans,” says Lowe.\n\n“It stands,” says Pell.\n\nAnn Lowe and Joe Pell run the ferry.', ['Ann Lowe or Lowe', 'Joe Pell or Pell']],
+  [
+    'Ann Lowe, a pilot, gave this account:\n\n“It leaned. Then it fell.”\n\n“We ran,” she said.\n\n“All of us.”',
+    ['Ann Lowe', 'Ann Lowe', 'Ann Lowe'],
+  ],
+  [
+    '“It leans,” says Lowe.\n\n“It stands,” says Pell.\n\nAnn Lowe and Joe Pell run the ferry.',
+    ['Ann Lowe or Lowe', 'Joe Pell or Pell'],
+  ],
   ['The crowd chanted “Out, out, out” as Joe Pell left.', ['crowd or scare or ?']],
   ['Fans sang “Joe Pell is a mule”.', ['Fans or scare or ?']],
   ['“Out!” the crowd shouted at Joe Pell.', ['crowd']],
@@ -268,27 +382,51 @@ const cases: [string, string[]][] = [
   ['The chairman, Joe Pell, said it would stand. The chairman said: “It stands.”', ['Joe Pell']],
   ['Joe Pell and Ann Lowe said in a joint statement: “It leans.”', ['? or Joe Pell and Ann Lowe']],
   ['Joe Pell, a Labour MP, left. “It leans,” the MP said.', ['Joe Pell or MP or ?']],
-  ['Joe Pell and Ann Pell run the ferry. “It leans,” Mr Pell said. “It stands,” said Mrs Pell.', ['Joe Pell or ?', 'Ann Pell or ?']],
+  [
+    'Joe Pell and Ann Pell run the ferry. “It leans,” Mr Pell said. “It stands,” said Mrs Pell.',
+    ['Joe Pell or ?', 'Ann Pell or ?'],
+  ],
   ['Both Ann Lowe and Joe Pell said it was “ready”.', ['? or Both Ann Lowe and Joe Pell']],
   ['Neither Ann Lowe nor Joe Pell said it was “ready”.', ['? or scare']],
   ['A play called “He Said” opened. Ann Lowe said it was “rot”.', ['scare', 'Ann Lowe']],
   ['Ann Lowe nodded at Joe Pell. “It leans,” he said.', ['Joe Pell or ?']],
-  ['“It leans,” said Ann Lowe.\n\nThe quay was built in 1900 by Ivo Varga.\n\n“It will fall,” she said.', ['Ann Lowe', 'Ann Lowe']],
+  [
+    '“It leans,” said Ann Lowe.\n\nThe quay was built in 1900 by Ivo Varga.\n\n“It will fall,” she said.',
+    ['Ann Lowe', 'Ann Lowe'],
+  ],
   ['“It leans,” said Ann Lowe.\n\nA passer-by disagreed.\n\n“It stands,” she said.', ['Ann Lowe', '? or passer-by']],
-  ['“It leans,” said Ann Lowe.\n\nA nurse at the clinic disagreed.\n\n“It stands,” she said.', ['Ann Lowe', '? or nurse at the clinic']],
+  [
+    '“It leans,” said Ann Lowe.\n\nA nurse at the clinic disagreed.\n\n“It stands,” she said.',
+    ['Ann Lowe', '? or nurse at the clinic'],
+  ],
   ['“It leans,” said Ann Lowe and Joe Pell.', ['? or Ann Lowe and Joe Pell']],
   ['Joe Pell interviewed Ann Lowe. “It leans,” she said.', ['Ann Lowe']],
   ['One official said it was “ready”. Another official said it was “broken”.', ['One official', 'Another official']],
-  ['Joe Pell told the board that the quay would stand, but its chair, Mary Varga, was not convinced. “Oak rots,” she said.', ['Mary Varga']],
-  ['Mary Varga chairs the board. Joe Pell, who built the quay, wrote to her in May. “Oak rots,” she replied.', ['Mary Varga']],
+  [
+    'Joe Pell told the board that the quay would stand, but its chair, Mary Varga, was not convinced. “Oak rots,” she said.',
+    ['Mary Varga'],
+  ],
+  [
+    'Mary Varga chairs the board. Joe Pell, who built the quay, wrote to her in May. “Oak rots,” she replied.',
+    ['Mary Varga'],
+  ],
   ['Ivo Varga’s mother lives by the quay. “I thought it was thunder,” she said.', ['? or Ivo Varga’s mother']],
-  ['Ivo Varga lost his boat. “It was my father’s,” he said. His father, Max Varga, died in May. “He loved it,” Varga said.', ['Ivo Varga', 'Ivo Varga or ? or Varga']],
+  [
+    'Ivo Varga lost his boat. “It was my father’s,” he said. His father, Max Varga, died in May. “He loved it,” Varga said.',
+    ['Ivo Varga', 'Ivo Varga or ? or Varga'],
+  ],
   ['The Dockers’ Union blamed the minister, Ruth Hale. “They walked,” the minister said.', ['Ruth Hale']],
   ['The Dockers’ Union and the Pilots’ Union met. The union said it was “robbed”.', ['? or union']],
-  ['Norland Water runs the dam. A spokesman said the dam was “sound”. Another spokesman said it was “old”.', ['spokesman', 'Another spokesman']],
+  [
+    'Norland Water runs the dam. A spokesman said the dam was “sound”. Another spokesman said it was “old”.',
+    ['spokesman', 'Another spokesman'],
+  ],
   ['The Gazette has seen the plan. It says the dam is “sound”.', ['? or scare or plan']],
   ['A plan seen by the Gazette says the dam is “sound”.', ['plan seen by the Gazette or plan']],
-  ['Ruth Hale, 40, a nurse, her husband, Max Orr, 41, a pilot, and their son were asleep. “It was loud,” he said.', ['Max Orr']],
+  [
+    'Ruth Hale, 40, a nurse, her husband, Max Orr, 41, a pilot, and their son were asleep. “It was loud,” he said.',
+    ['Max Orr'],
+  ],
   ['While Joe Pell called it “a joy”, Ann Lowe said it was “a ruin”.', ['Joe Pell', 'Ann Lowe']],
   ['“It leans,” Ann Lowe told Reuters. Joe Pell did not answer. “It will fall,” she said.', ['Ann Lowe', 'Ann Lowe']],
   ['“It leans,” said the man beside Joe Pell.', ['man beside Joe Pell or man']],
@@ -299,7 +437,9 @@ const cases: [string, string[]][] = [
 describe('who speaks in a sentence or two', () => {
   it.each(cases)('%s', (text, expected) => {
     const got = speakers(text);
-    expect(got).toEqual(expected.map((options, i) => (options.split(' or ').includes(got[i] ?? '') ? got[i] : options)));
+    expect(got).toEqual(
+      expected.map((options, i) => (options.split(' or ').includes(got[i] ?? '') ? got[i] : options)),
+    );
   });
 
   const plain = (words: string): string => words.replace(/[’']/g, "'").replace(/[“”"]/g, '"');
@@ -310,6 +450,7 @@ describe('who speaks in a sentence or two', () => {
     ['guillemets', doubleOnly, (text) => text.replace(/“/g, '«').replace(/”/g, '»')],
   ])('is the same with %s marks', (_, texts, change) => {
     expect(texts.length).toBeGreaterThan(100);
-    for (const text of texts) expect([text, ...speakers(change(text)).map(plain)]).toEqual([text, ...speakers(text).map(plain)]);
+    for (const text of texts)
+      expect([text, ...speakers(change(text)).map(plain)]).toEqual([text, ...speakers(text).map(plain)]);
   });
 });

@@ -5,20 +5,53 @@ import { recordSchemas } from '../../../src/story/records.ts';
 import { quotesOf, read } from './support.ts';
 
 /** `speaker: words` of every marked quotation. */
-const said = (text: string): string[] => quotesOf(text).flatMap((q) => (q.form === 'indirect' ? [] : [`${q.speaker ?? '?'}: ${q.text}`]));
+const said = (text: string): string[] =>
+  quotesOf(text).flatMap((q) => (q.form === 'indirect' ? [] : [`${q.speaker ?? '?'}: ${q.text}`]));
 
 describe('who said it', () => {
   it.each<[string, string, string[]]>([
-    ['the speaker of the sentence before, in the same paragraph', 'Ann Lowe said the quay was shut. “It leans.”', ['Ann Lowe: It leans.']],
+    [
+      'the speaker of the sentence before, in the same paragraph',
+      'Ann Lowe said the quay was shut. “It leans.”',
+      ['Ann Lowe: It leans.'],
+    ],
     ['he, after one man', 'Joe Pell said the quay was shut. “It leans,” he added.', ['Joe Pell: It leans,']],
-    ['she, after a woman named after a man', 'Mr Joe Pell said the quay was shut.\n\nMrs Ann Lowe disagreed. “It leans,” she said.', ['Ann Lowe: It leans,']],
-    ['she, past a man named later', 'Mrs Ann Lowe said the quay was shut. Mr Joe Pell stayed away. “It leans,” she said.', ['Ann Lowe: It leans,']],
+    [
+      'she, after a woman named after a man',
+      'Mr Joe Pell said the quay was shut.\n\nMrs Ann Lowe disagreed. “It leans,” she said.',
+      ['Ann Lowe: It leans,'],
+    ],
+    [
+      'she, past a man named later',
+      'Mrs Ann Lowe said the quay was shut. Mr Joe Pell stayed away. “It leans,” she said.',
+      ['Ann Lowe: It leans,'],
+    ],
     ['a surname', 'Ann Lowe runs the ferry. “It leans,” Lowe said.', ['Ann Lowe: It leans,']],
-    ['the right one of two surnames', 'Ann Lowe and Joe Pell run the ferry. “It leans,” Pell said. “It stands,” said Lowe.', ['Joe Pell: It leans,', 'Ann Lowe: It stands,']],
-    ['two experts in adjacent paragraphs', '“It leans,” said Ann Lowe, a builder.\n\n“It stands,” said Joe Pell, another.', ['Ann Lowe: It leans,', 'Joe Pell: It stands,']],
-    ['a quotation after a colon in the paragraph before', 'Ann Lowe had this to say:\n\n“The quay leans.”', ['Ann Lowe: The quay leans.']],
-    ['a quotation named afterwards', '“The quay leans. It will fall.” “Nobody listens,” said Ann Lowe.', ['Ann Lowe: The quay leans. It will fall.', 'Ann Lowe: Nobody listens,']],
-    ['the one quoted, not the one who quotes', 'Joe Pell quoted Ann Lowe as saying the quay was “a ruin”.', ['Ann Lowe: a ruin']],
+    [
+      'the right one of two surnames',
+      'Ann Lowe and Joe Pell run the ferry. “It leans,” Pell said. “It stands,” said Lowe.',
+      ['Joe Pell: It leans,', 'Ann Lowe: It stands,'],
+    ],
+    [
+      'two experts in adjacent paragraphs',
+      '“It leans,” said Ann Lowe, a builder.\n\n“It stands,” said Joe Pell, another.',
+      ['Ann Lowe: It leans,', 'Joe Pell: It stands,'],
+    ],
+    [
+      'a quotation after a colon in the paragraph before',
+      'Ann Lowe had this to say:\n\n“The quay leans.”',
+      ['Ann Lowe: The quay leans.'],
+    ],
+    [
+      'a quotation named afterwards',
+      '“The quay leans. It will fall.” “Nobody listens,” said Ann Lowe.',
+      ['Ann Lowe: The quay leans. It will fall.', 'Ann Lowe: Nobody listens,'],
+    ],
+    [
+      'the one quoted, not the one who quotes',
+      'Joe Pell quoted Ann Lowe as saying the quay was “a ruin”.',
+      ['Ann Lowe: a ruin'],
+    ],
     ['the speaker, not the listener', 'Ann Lowe told Joe Pell the quay was “a ruin”.', ['Ann Lowe: a ruin']],
     ['the speaker, not the one spoken of', 'Of Joe Pell, Ann Lowe said: “He leans.”', ['Ann Lowe: He leans.']],
     ['the speaker of a passive', 'The quay was called “a ruin” by Ann Lowe.', ['Ann Lowe: a ruin']],
@@ -28,7 +61,10 @@ describe('who said it', () => {
 
   it.each([
     ['nobody is named', '“The quay leans.”\n\nThe boats stayed in.'],
-    ['two are named and neither speaks', 'Ann Lowe and Joe Pell walked to the quay.\n\n“The quay leans and will fall.”\n\nThe boats stayed in.'],
+    [
+      'two are named and neither speaks',
+      'Ann Lowe and Joe Pell walked to the quay.\n\n“The quay leans and will fall.”\n\nThe boats stayed in.',
+    ],
     ['a title', 'Ann Lowe likes “The Last Ferry” best of all.\n\nThe boats stayed in.'],
     ['the words of a banner', 'The banner on the quay read “No More Mud”.\n\nThe boats stayed in.'],
     ['a nickname', 'Ann “Mule” Lowe left the quay.\n\nThe boats stayed in.'],
@@ -46,7 +82,6 @@ describe('who said it', () => {
   ])('nobody is reported who %s', (_, text) => {
     expect(quotesOf(`${text}\n\nThe boats stayed in.`).map((q) => q.text)).toEqual([]);
   });
-
 });
 
 describe('who carried it', () => {
@@ -96,8 +131,64 @@ describe('who carried it', () => {
   });
 });
 
-const piece = fc.constantFrom('“', '”', '"', "'", '‘', '’', '«', '»', "''", ' ', ' ', ', ', '. ', '\n\n', '\n', ': ', '? ', 'Ann Lowe ', 'Lowe', 'Mrs Lowe ', 'Joe Pell', ' she ', ' he ', ' said ', 'said', ' told Reuters ', 'according to ', ' that ', 'the quay', ' leans', 'the group ', 'A spokesman for ', 'who ', ', 61, ', ' 12 boats ', 'on Monday', ' (', ') ', '—', 'son of ', 'adding ', 'as saying ', 'quoted ', '\u00a0', 'é', '🌊', '<b>', '&amp;', '# ', '> ', '* ', 'READ MORE: ');
-const body = fc.array(piece, { minLength: 1, maxLength: 45 }).map((pieces) => pieces.join('')).filter((text) => /\S/.test(text));
+const piece = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  '«',
+  '»',
+  "''",
+  ' ',
+  ' ',
+  ', ',
+  '. ',
+  '\n\n',
+  '\n',
+  ': ',
+  '? ',
+  'Ann Lowe ',
+  'Lowe',
+  'Mrs Lowe ',
+  'Joe Pell',
+  ' she ',
+  ' he ',
+  ' said ',
+  'said',
+  ' told Reuters ',
+  'according to ',
+  ' that ',
+  'the quay',
+  ' leans',
+  'the group ',
+  'A spokesman for ',
+  'who ',
+  ', 61, ',
+  ' 12 boats ',
+  'on Monday',
+  ' (',
+  ') ',
+  '—',
+  'son of ',
+  'adding ',
+  'as saying ',
+  'quoted ',
+  '\u00a0',
+  'é',
+  '🌊',
+  '<b>',
+  '&amp;',
+  '# ',
+  '> ',
+  '* ',
+  'READ MORE: ',
+);
+const body = fc
+  .array(piece, { minLength: 1, maxLength: 45 })
+  .map((pieces) => pieces.join(''))
+  .filter((text) => /\S/.test(text));
 
 describe('extraction, on any text', () => {
   it('never throws, and every record and span is its slice and fits its schema', () => {
@@ -105,9 +196,16 @@ describe('extraction, on any text', () => {
       fc.property(body, fc.constantFrom('a.txt', 'a.md'), (text, file) => {
         const { article, records } = read(text, file);
         const slice = (s: { start: number; end: number }): string => article.text.slice(s.start, s.end);
-        const all: AnyRecord[] = [...records.quotes, ...records.claims, ...records.sources, ...records.dates, ...records.figures];
+        const all: AnyRecord[] = [
+          ...records.quotes,
+          ...records.claims,
+          ...records.sources,
+          ...records.dates,
+          ...records.figures,
+        ];
         for (const record of all) expect(record.text).toBe(slice(record));
-        for (const { mention, cue, restsOn } of records.quotes) for (const span of [mention, cue, restsOn]) if (span) expect(span.text).toBe(slice(span));
+        for (const { mention, cue, restsOn } of records.quotes)
+          for (const span of [mention, cue, restsOn]) if (span) expect(span.text).toBe(slice(span));
         for (const { mentions } of records.sources) for (const span of mentions) expect(span.text).toBe(slice(span));
         for (const { cues } of records.claims) for (const span of cues) expect(span.text).toBe(slice(span));
         for (const quote of records.quotes) expect(recordSchemas.quotes.safeParse(quote).success).toBe(true);
@@ -122,9 +220,13 @@ describe('extraction, on any text', () => {
     fc.assert(
       fc.property(body, (text) => {
         const { records } = read(text);
-        for (const list of [records.quotes, records.claims, records.sources]) expect(new Set(list.map((r) => r.id)).size).toBe(list.length);
+        for (const list of [records.quotes, records.claims, records.sources])
+          expect(new Set(list.map((r) => r.id)).size).toBe(list.length);
         const ids = new Set(records.sources.map((s) => s.id));
-        const used = [...records.quotes.flatMap((q) => [q.speaker, ...q.via, ...q.alternatives]), ...records.claims.flatMap((c) => [c.by, ...c.via])];
+        const used = [
+          ...records.quotes.flatMap((q) => [q.speaker, ...q.via, ...q.alternatives]),
+          ...records.claims.flatMap((c) => [c.by, ...c.via]),
+        ];
         expect(used.filter((id) => id !== null && !ids.has(id))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -150,8 +252,11 @@ describe('extraction, on any text', () => {
   });
 
   it('gives equal records the second time', () => {
-    fc.assert(fc.property(body, (text) => {
+    fc.assert(
+      fc.property(body, (text) => {
         expect(read(text)).toEqual(read(text));
-      }), { numRuns: 60 });
+      }),
+      { numRuns: 60 },
+    );
   });
 });

@@ -9,15 +9,31 @@ function sources(text: string): string[] {
 
 describe('extractSources', () => {
   it.each<[string, string, string[]]>([
-    ['a person with a role after the name', '“Go home,” said Ann Lowe, a pilot at the harbour. The boats stayed in.', ['person Ann Lowe (a pilot at the harbour)']],
-    ['a person with a title before', 'Mayor Ann Lowe said the quay was shut. The boats stayed in.', ['person Ann Lowe (Mayor)']],
+    [
+      'a person with a role after the name',
+      '“Go home,” said Ann Lowe, a pilot at the harbour. The boats stayed in.',
+      ['person Ann Lowe (a pilot at the harbour)'],
+    ],
+    [
+      'a person with a title before',
+      'Mayor Ann Lowe said the quay was shut. The boats stayed in.',
+      ['person Ann Lowe (Mayor)'],
+    ],
     ['a body', 'The Coast Council said the quay was shut. The boats stayed in.', ['organisation Coast Council']],
     ['an agency', 'Ann Lowe told Reuters that the quay was shut.', ['person Ann Lowe', 'agency Reuters']],
     ['a social medium', 'Ann Lowe wrote on Facebook that the quay was shut.', ['person Ann Lowe', 'social Facebook']],
     ['an unnamed official', 'An official said the quay was shut. The boats stayed in.', ['official An official']],
-    ['an unnamed speaker', 'A spokesman for the harbour said the quay was shut. The boats stayed in.', ['anonymous A spokesman for the harbour']],
+    [
+      'an unnamed speaker',
+      'A spokesman for the harbour said the quay was shut. The boats stayed in.',
+      ['anonymous A spokesman for the harbour'],
+    ],
     ['a group', 'Witnesses said the quay was shut. The boats stayed in.', ['group Witnesses']],
-    ['an outlet', 'Ann Lowe told the Harbour Gazette that the quay was shut.', ['person Ann Lowe', 'outlet Harbour Gazette']],
+    [
+      'an outlet',
+      'Ann Lowe told the Harbour Gazette that the quay was shut.',
+      ['person Ann Lowe', 'outlet Harbour Gazette'],
+    ],
   ])('finds %s', (_, text, expected) => {
     expect(sources(text)).toEqual(expected);
   });
@@ -32,11 +48,15 @@ describe('extractSources', () => {
 
   it('gathers the mentions of one person', () => {
     const { records } = read('“Go home,” said Ann Lowe. Lowe, 61, left. “Stay,” Mrs Lowe said later.');
-    expect(records.sources.map((s) => [s.name, s.mentions.map((m) => m.text)])).toEqual([['Ann Lowe', ['Ann Lowe', 'Lowe', 'Lowe']]]);
+    expect(records.sources.map((s) => [s.name, s.mentions.map((m) => m.text)])).toEqual([
+      ['Ann Lowe', ['Ann Lowe', 'Lowe', 'Lowe']],
+    ]);
   });
 
   it('keeps a mother and her daughter two', () => {
-    const { records } = read('“Go home,” said Ann Lowe. Her daughter, Eve Lowe, stayed. “It is dry,” said Eve Lowe. “It is wet,” said Ann Lowe.');
+    const { records } = read(
+      '“Go home,” said Ann Lowe. Her daughter, Eve Lowe, stayed. “It is dry,” said Eve Lowe. “It is wet,” said Ann Lowe.',
+    );
     expect(records.sources.map((s) => s.name).sort()).toEqual(['Ann Lowe', 'Eve Lowe']);
   });
 });

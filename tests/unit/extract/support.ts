@@ -10,7 +10,11 @@ export const story = bareStory('cases', 'Cases');
 
 /** A body as the reader would hand it on; `file` decides how it is read. */
 export function sourceOf(body: string, file = 'case.txt'): SourceFile {
-  const { source } = readSource(new TextEncoder().encode(body), { id: file.replace(/\.[^.]+$/, ''), story: story.slug, file });
+  const { source } = readSource(new TextEncoder().encode(body), {
+    id: file.replace(/\.[^.]+$/, ''),
+    story: story.slug,
+    file,
+  });
   if (!source) throw new RangeError(`${file} cannot be read`);
   return source;
 }
@@ -79,7 +83,8 @@ export interface Differences {
   readonly missing: readonly string[];
 }
 
-const either = <T extends string | null>(x: T | readonly T[]): readonly T[] => (x === null || typeof x === 'string' ? [x] : x);
+const either = <T extends string | null>(x: T | readonly T[]): readonly T[] =>
+  x === null || typeof x === 'string' ? [x] : x;
 /** Names are compared without the article before them. */
 const bare = (name: string | null): string | null => name?.replace(/^(?:the|a|an)\s/i, '').toLowerCase() ?? null;
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
@@ -98,18 +103,22 @@ function compareOne(said: Said, e: Expected): string[] {
   if (!either(e.form).includes(said.form)) differs.push(`form ${said.form}`);
   if (said.speaker === null && !either(e.speaker).includes(null)) differs.push('speaker');
   if (e.also?.some((x) => bare(x) === bare(said.speaker))) differs.push(`speaker not linked, ${said.speaker}`);
-  const touches = (a: string | null, b: string | null): boolean => (a === null || b === null ? a === b : a.includes(b) || b.includes(a));
+  const touches = (a: string | null, b: string | null): boolean =>
+    a === null || b === null ? a === b : a.includes(b) || b.includes(a);
   if (e.mention !== undefined && !touches(said.mention, e.mention)) differs.push(`mention ${said.mention ?? 'none'}`);
-  const cues = (cue: string | null): boolean => (cue === null || said.cue === null ? cue === said.cue : said.cue.includes(cue));
+  const cues = (cue: string | null): boolean =>
+    cue === null || said.cue === null ? cue === said.cue : said.cue.includes(cue);
   if (e.cue !== undefined && !either(e.cue).some(cues)) differs.push(`cue ${said.cue ?? 'none'}`);
-  if (e.via !== undefined && said.via.map(bare).sort().join() !== e.via.map(bare).sort().join()) differs.push(`via ${said.via.join(', ') || 'none'}`);
+  if (e.via !== undefined && said.via.map(bare).sort().join() !== e.via.map(bare).sort().join())
+    differs.push(`via ${said.via.join(', ') || 'none'}`);
   if (e.part !== undefined && said.part !== e.part) differs.push(`part ${said.part ?? 'none'}`);
   return differs.map((d) => `${d}: ${short(e.text)}`);
 }
 
 /** The reported clause around marked words of the same speaker: no reader would count it as one more. */
 const isAround = (s: Said, used: readonly Said[]): boolean =>
-  s.form === 'indirect' && used.some((u) => u.form !== 'indirect' && u.speaker === s.speaker && u.start > s.start && u.end <= s.end);
+  s.form === 'indirect' &&
+  used.some((u) => u.form !== 'indirect' && u.speaker === s.speaker && u.start > s.start && u.end <= s.end);
 
 /** Where each expected text stands, in order; the same words twice are two places. */
 function placesOf(text: string, expected: readonly Expected[]): number[] {
@@ -135,7 +144,8 @@ export function compare(text: string, said: readonly Said[], expected: readonly 
     }
     used.add(found);
     const fits = [...either(e.speaker), ...(e.also ?? [])].some((x) => bare(x) === bare(found.speaker));
-    if (found.speaker !== null && !fits) wrong.push(`${e.text} → ${found.speaker}, expected ${either(e.speaker).join(' or ')}`);
+    if (found.speaker !== null && !fits)
+      wrong.push(`${e.text} → ${found.speaker}, expected ${either(e.speaker).join(' or ')}`);
     missing.push(...compareOne(found, e));
   });
   for (const s of said) if (!used.has(s) && !isAround(s, [...used])) missing.push(`not expected: ${short(s.text)}`);
@@ -145,11 +155,17 @@ export function compare(text: string, said: readonly Said[], expected: readonly 
 const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
 /** One folder: article.md or article.txt, expected.json, and known.json when something is not yet found. */
-export function runCase(folder: string): Differences & { readonly known: readonly string[]; readonly said: readonly Said[] } {
+export function runCase(
+  folder: string,
+): Differences & { readonly known: readonly string[]; readonly said: readonly Said[] } {
   const name = existsSync(path.join(folder, 'article.md')) ? 'article.md' : 'article.txt';
   const parts = read(readFileSync(path.join(folder, name), 'utf8'), name);
   const said = saidIn(settle(story, [parts]));
   const known = path.join(folder, 'known.json');
   const expected: Expected[] = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8'));
-  return { ...compare(parts.article.text, said, expected), said, known: existsSync(known) ? Object.keys(Object(json(known))) : [] };
+  return {
+    ...compare(parts.article.text, said, expected),
+    said,
+    known: existsSync(known) ? Object.keys(Object(json(known))) : [],
+  };
 }

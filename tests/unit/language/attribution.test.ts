@@ -7,29 +7,61 @@ describe('attributionsIn', () => {
     ['with that', 'Ann Lowe said that the quay was shut.', ['Ann Lowe · said']],
     ['a pronoun', 'She said the quay was shut.', ['She · said']],
     ['inversion after a quotation', '“The quay is shut,” said Ann Lowe.', ['Ann Lowe · said']],
-    ['inversion with an apposition', '“The quay is shut,” said Ann Lowe, a pilot who lives there.', ['Ann Lowe · said']],
+    [
+      'inversion with an apposition',
+      '“The quay is shut,” said Ann Lowe, a pilot who lives there.',
+      ['Ann Lowe · said'],
+    ],
     ['inversion with an age', '“The quay is shut,” said Ann Lowe, 61, of Mill Street.', ['Ann Lowe · said']],
     ['an adverb between', '“The quay is shut,” Ann Lowe quietly added.', ['Ann Lowe · added']],
-    ['age and relative clause before the verb', 'Ann Lowe, 61, who has run the ferry for nine years, said the quay was shut.', ['Ann Lowe · said']],
+    [
+      'age and relative clause before the verb',
+      'Ann Lowe, 61, who has run the ferry for nine years, said the quay was shut.',
+      ['Ann Lowe · said'],
+    ],
     ['an apposition between dashes', 'Ann Lowe – pilot of the ferry – said the quay was shut.', ['Ann Lowe · said']],
     ['a bracket', 'Ann Lowe (Lab) said the quay was shut.', ['Ann Lowe · said']],
     ['a title before', 'Harbour master Ann Lowe said the quay was shut.', ['Harbour master Ann Lowe · said']],
     ['a time that opens the sentence', 'On Monday, Ann Lowe said the quay was shut.', ['Ann Lowe · said']],
-    ['an adjunct that opens the sentence', 'In a letter to the board, Ann Lowe said the quay was shut.', ['Ann Lowe · said']],
+    [
+      'an adjunct that opens the sentence',
+      'In a letter to the board, Ann Lowe said the quay was shut.',
+      ['Ann Lowe · said'],
+    ],
     ['told somebody', 'Ann Lowe told the board that the quay was shut.', ['Ann Lowe · told']],
     ['told a medium', '“The quay is shut,” Ann Lowe told Reuters.', ['Ann Lowe · told']],
     ['according to, in front', 'According to Ann Lowe, the quay was shut.', ['Ann Lowe · According to']],
-    ['according to, behind', 'The quay was shut, according to the harbour board.', ['the harbour board · according to']],
+    [
+      'according to, behind',
+      'The quay was shut, according to the harbour board.',
+      ['the harbour board · according to'],
+    ],
     ['a colon', 'Ann Lowe: “The quay is shut.”', ['Ann Lowe · :']],
     ['a verb and a colon', 'Ann Lowe said: “The quay is shut.”', ['Ann Lowe · said']],
     ['between two quotations', '“The quay,” she said, “is shut.”', ['she · said']],
     ['a spokesman', 'A spokesman for the board said the quay was shut.', ['A spokesman for the board · said']],
-    ['quoted as saying', 'The Gazette quoted Ann Lowe as saying the quay was shut.', ['The Gazette · quoted', 'Ann Lowe · saying']],
+    [
+      'quoted as saying',
+      'The Gazette quoted Ann Lowe as saying the quay was shut.',
+      ['The Gazette · quoted', 'Ann Lowe · saying'],
+    ],
     ['was quoted as saying', 'Ann Lowe was quoted as saying the quay was shut.', ['Ann Lowe · saying']],
-    ['cited her as saying', 'The Gazette cited her as saying the quay was shut.', ['The Gazette · cited', 'her · saying']],
-    ['a sharing participle', 'Ann Lowe said the quay was shut, adding that it would stay so.', ['Ann Lowe · said', 'Ann Lowe · adding']],
+    [
+      'cited her as saying',
+      'The Gazette cited her as saying the quay was shut.',
+      ['The Gazette · cited', 'her · saying'],
+    ],
+    [
+      'a sharing participle',
+      'Ann Lowe said the quay was shut, adding that it would stay so.',
+      ['Ann Lowe · said', 'Ann Lowe · adding'],
+    ],
     ['a shared subject', 'Ann Lowe left the room and said it was hot.', ['Ann Lowe · said']],
-    ['two voices', 'Ann Lowe said the quay was shut, but Joe Pell said it was open.', ['Ann Lowe · said', 'Joe Pell · said']],
+    [
+      'two voices',
+      'Ann Lowe said the quay was shut, but Joe Pell said it was open.',
+      ['Ann Lowe · said', 'Joe Pell · said'],
+    ],
     ['a passive', 'The quay was described by Ann Lowe as “a ruin”.', ['Ann Lowe · described']],
     ['a denial', 'Ann Lowe denied that the quay was shut.', ['Ann Lowe · denied']],
     ['did not say', 'Ann Lowe did not say when the quay would open.', ['Ann Lowe · say not']],
@@ -45,8 +77,16 @@ describe('attributionsIn', () => {
   });
 
   it.each<{ text: string; now: string[]; wanted: string[] }>([
-    { text: 'Ann Lowe called the quay “a ruin” and said it would stay shut.', now: ['Ann Lowe · called'], wanted: ['Ann Lowe · called', 'Ann Lowe · said'] },
-    { text: 'The board and the union said the quay was shut.', now: ['the union · said'], wanted: ['The board and the union · said'] },
+    {
+      text: 'Ann Lowe called the quay “a ruin” and said it would stay shut.',
+      now: ['Ann Lowe · called'],
+      wanted: ['Ann Lowe · called', 'Ann Lowe · said'],
+    },
+    {
+      text: 'The board and the union said the quay was shut.',
+      now: ['the union · said'],
+      wanted: ['The board and the union · said'],
+    },
   ])('not yet read as a person would: $text', ({ text, ...row }) => {
     const now = whoSaid(text);
     expect(now).toEqual(row.now);

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { quotesOf } from '../extract/support.ts';
 
 /** Form of every marked quotation of a paragraph that another one follows. */
-const forms = (text: string): string[] => quotesOf(`${text} The boats stayed in.\n\nThe boats stayed in.`).flatMap((q) => (q.form === 'indirect' ? [] : [q.form]));
+const forms = (text: string): string[] =>
+  quotesOf(`${text} The boats stayed in.\n\nThe boats stayed in.`).flatMap((q) =>
+    q.form === 'indirect' ? [] : [q.form],
+  );
 
 describe('the form of marked words', () => {
   it.each<[string, string, string[]]>([

@@ -12,10 +12,18 @@ describe('reportedWords', () => {
     ['before the verb, inverted', 'The quay was shut, said Ann Lowe.', ['The quay was shut']],
     ['before according to', 'The quay was shut, according to Ann Lowe.', ['The quay was shut']],
     ['after according to', 'According to Ann Lowe, the quay was shut.', ['the quay was shut']],
-    ['after adding', 'Ann Lowe said the quay was shut, adding that the gate leaned.', ['the quay was shut', 'the gate leaned']],
+    [
+      'after adding',
+      'Ann Lowe said the quay was shut, adding that the gate leaned.',
+      ['the quay was shut', 'the gate leaned'],
+    ],
     ['with a partial quotation', 'Ann Lowe said the quay was “a ruin” at night.', ['the quay was “a ruin” at night']],
     ['quoted as saying', 'Ann Lowe was quoted as saying the quay was shut.', ['the quay was shut']],
-    ['two voices', 'Ann Lowe said the quay was shut, but Joe Pell said it was open.', ['the quay was shut', 'it was open']],
+    [
+      'two voices',
+      'Ann Lowe said the quay was shut, but Joe Pell said it was open.',
+      ['the quay was shut', 'it was open'],
+    ],
   ])('%s: %s', (_, text, words) => {
     expect(reportedIn(text)).toEqual(words);
   });

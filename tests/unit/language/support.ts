@@ -7,7 +7,8 @@ import { tokenise } from '../../../src/pipeline/language/tokens.ts';
 import { pairMarks } from '../../../src/pipeline/marks.ts';
 import type { Range } from '../../../src/pipeline/model.ts';
 
-const wordsIn = (text: string, range: Range | null): string | null => (range === null ? null : text.slice(range.start, range.end));
+const wordsIn = (text: string, range: Range | null): string | null =>
+  range === null ? null : text.slice(range.start, range.end);
 
 /** One sentence, its quotations masked. */
 export function sentence(text: string) {

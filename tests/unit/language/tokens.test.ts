@@ -5,7 +5,8 @@ import { statements } from '../../../src/pipeline/language/clauses.ts';
 import { tokenise } from '../../../src/pipeline/language/tokens.ts';
 import { pairMarks } from '../../../src/pipeline/marks.ts';
 
-const tokens = (text: string) => tokenise(text, { start: 0, end: text.length }, pairMarks(text, findBlocks(text, [], null)).pairs);
+const tokens = (text: string) =>
+  tokenise(text, { start: 0, end: text.length }, pairMarks(text, findBlocks(text, [], null)).pairs);
 const kinds = (text: string): string[] => tokens(text).map((t) => (t.kind === 'word' ? t.text : `${t.kind} ${t.text}`));
 
 describe('tokenise', () => {
@@ -27,13 +28,37 @@ describe('tokenise', () => {
   });
 
   it('keeps every character that is no blank, once and in order, each token at its place', () => {
-    const piece = fc.constantFrom('“', '”', '"', "'", '’', "''", ' ', 'Ann', 'isn’t', '’s', '1,200', '.', 'é', '🌊', '-', '\u00a0', '(', 'U.S.');
+    const piece = fc.constantFrom(
+      '“',
+      '”',
+      '"',
+      "'",
+      '’',
+      "''",
+      ' ',
+      'Ann',
+      'isn’t',
+      '’s',
+      '1,200',
+      '.',
+      'é',
+      '🌊',
+      '-',
+      '\u00a0',
+      '(',
+      'U.S.',
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
         const found = tokens(text);
         for (const t of found) expect(text.slice(t.start, t.end)).toBe(t.text);
-        expect(found.map((t) => t.text).join('').replace(/\s/gu, '')).toBe(text.replace(/\s/gu, ''));
+        expect(
+          found
+            .map((t) => t.text)
+            .join('')
+            .replace(/\s/gu, ''),
+        ).toBe(text.replace(/\s/gu, ''));
         for (const [i, t] of found.entries()) expect(t.start).toBeGreaterThanOrEqual(found[i - 1]?.end ?? 0);
       }),
       { numRuns: 300 },

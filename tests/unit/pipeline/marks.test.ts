@@ -11,7 +11,10 @@ interface Marked {
 /** What stands inside the marks of a text (blank lines part paragraphs), and what strays. */
 function marked(text: string): Marked {
   const { pairs, stray } = pairMarks(text, findBlocks(text, [], null));
-  return { inside: pairs.map((p) => text.slice(p.start, p.end)), stray: stray.map((s) => text.slice(s.at.start, s.at.end)) };
+  return {
+    inside: pairs.map((p) => text.slice(p.start, p.end)),
+    stray: stray.map((s) => text.slice(s.at.start, s.at.end)),
+  };
 }
 
 describe('pairMarks', () => {
@@ -37,13 +40,29 @@ describe('pairMarks', () => {
     ['nested marks that close together', '“He shouted ‘stop’”, she said.', ['He shouted ‘stop’']],
     ['nested marks that open together', '“‘Stop’ was all he said,” she said.', ['‘Stop’ was all he said,']],
     ['apostrophes inside single marks', '‘It’s Ann’s gate, isn’t it?’ she asked.', ['It’s Ann’s gate, isn’t it?']],
-    ['straight apostrophes inside single marks', "'It's Ann's gate, isn't it?' she asked.", ["It's Ann's gate, isn't it?"]],
-    ['a plural possessive inside single marks', '‘The farmers’ gate is shut,’ she said.', ['The farmers’ gate is shut,']],
-    ['a straight plural possessive inside single marks', "'The farmers' gate is shut,' she said.", ["The farmers' gate is shut,"]],
+    [
+      'straight apostrophes inside single marks',
+      "'It's Ann's gate, isn't it?' she asked.",
+      ["It's Ann's gate, isn't it?"],
+    ],
+    [
+      'a plural possessive inside single marks',
+      '‘The farmers’ gate is shut,’ she said.',
+      ['The farmers’ gate is shut,'],
+    ],
+    [
+      'a straight plural possessive inside single marks',
+      "'The farmers' gate is shut,' she said.",
+      ["The farmers' gate is shut,"],
+    ],
     ['single marks that end in s', 'He called them ‘real losers’ and left.', ['real losers']],
     ['an elision inside single marks', '‘Get ’em out,’ she said.', ['Get ’em out,']],
     ['an elision beside a quotation', 'In the ’90s she called it “mad”.', ['mad']],
-    ['contractions between single marks', "He's 'the man', she's 'the boss' and it's 'over'.", ['the man', 'the boss', 'over']],
+    [
+      'contractions between single marks',
+      "He's 'the man', she's 'the boss' and it's 'over'.",
+      ['the man', 'the boss', 'over'],
+    ],
     ['a measure beside a quotation', 'At 6\'2" he is “tall”.', ['tall']],
     ['a mark after a no-break space', 'She said\u00a0“go”.', ['go']],
     ['a question', '"Is it shut?" she asked.', ['Is it shut?']],
@@ -54,65 +73,80 @@ describe('pairMarks', () => {
   });
 
   it.each<[string, string[]]>([
-    ["‘The farmers’ and the bakers’ unions met,’ she said.", ["The farmers’ and the bakers’ unions met,"]],
+    ['‘The farmers’ and the bakers’ unions met,’ she said.', ['The farmers’ and the bakers’ unions met,']],
     ["'The farmers' and the bakers' unions met,' she said.", ["The farmers' and the bakers' unions met,"]],
-    ["‘’Tis the season,’ she said.", ["’Tis the season,"]],
-    ["‘It was the ’90s,’ she said.", ["It was the ’90s,"]],
+    ['‘’Tis the season,’ she said.', ['’Tis the season,']],
+    ['‘It was the ’90s,’ she said.', ['It was the ’90s,']],
     ["'It was the '90s,' she said.", ["It was the '90s,"]],
-    ["“… and then it fell,” she said.", ["… and then it fell,"]],
-    ["“...and then it fell,” she said.", ["...and then it fell,"]],
-    ["The quay—“a ruin”—fell.", ["a ruin"]],
-    ["The quay - \"a ruin\" - fell.", ["a ruin"]],
-    ["He got two “A”s and a ‘B’.", ["A","B"]],
-    ["The “Mule”’s boat sank.", ["Mule"]],
-    ["She called it “a ruin”[1] and left.", ["a ruin"]],
-    ["She called it (“a ruin”) and left.", ["a ruin"]],
-    ["She called it “a ruin”; he called it “a joke”.", ["a ruin","a joke"]],
-    ["“It leans!”, she said.", ["It leans!"]],
-    ["“It leans” ,she said.", ["It leans"]],
-    ["“It leans,”she said.", ["It leans,"]],
-    ["She said,“It leans.”", ["It leans."]],
-    ["She said:\"It leans.\"", ["It leans."]],
-    ["\"It leans,\"she said.", ["It leans,"]],
-    ["“ It leans, ” she said.", [" It leans, "]],
-    ["\" It leans, \" she said.", [" It leans, "]],
-    ["« It leans », she said.", [" It leans "]],
-    ["« It leans », she said.", [" It leans "]],
-    ["She said “it leans” and “it fell", ["it leans"]],
-    ["\"It leans,\" she said. \"It fell,\" he said. \"It sank.\"", ["It leans,","It fell,","It sank."]],
-    ["He said: \"She told me 'go' and I went.\"", ["She told me 'go' and I went."]],
-    ["He said: 'She told me \"go\" and I went.'", ["She told me \"go\" and I went."]],
+    ['“… and then it fell,” she said.', ['… and then it fell,']],
+    ['“...and then it fell,” she said.', ['...and then it fell,']],
+    ['The quay—“a ruin”—fell.', ['a ruin']],
+    ['The quay - "a ruin" - fell.', ['a ruin']],
+    ['He got two “A”s and a ‘B’.', ['A', 'B']],
+    ['The “Mule”’s boat sank.', ['Mule']],
+    ['She called it “a ruin”[1] and left.', ['a ruin']],
+    ['She called it (“a ruin”) and left.', ['a ruin']],
+    ['She called it “a ruin”; he called it “a joke”.', ['a ruin', 'a joke']],
+    ['“It leans!”, she said.', ['It leans!']],
+    ['“It leans” ,she said.', ['It leans']],
+    ['“It leans,”she said.', ['It leans,']],
+    ['She said,“It leans.”', ['It leans.']],
+    ['She said:"It leans."', ['It leans.']],
+    ['"It leans,"she said.', ['It leans,']],
+    ['“ It leans, ” she said.', [' It leans, ']],
+    ['" It leans, " she said.', [' It leans, ']],
+    ['« It leans », she said.', [' It leans ']],
+    ['« It leans », she said.', [' It leans ']],
+    ['She said “it leans” and “it fell', ['it leans']],
+    ['"It leans," she said. "It fell," he said. "It sank."', ['It leans,', 'It fell,', 'It sank.']],
+    ['He said: "She told me \'go\' and I went."', ["She told me 'go' and I went."]],
+    ['He said: \'She told me "go" and I went.\'', ['She told me "go" and I went.']],
     ["'It's James' boat,' she said.", ["It's James' boat,"]],
-    ["'James' boat sank,' she said, 'and so did Charles' dinghy.'", ["James' boat sank,","and so did Charles' dinghy."]],
-    ["the sailors' quay 'leans'", ["leans"]],
-    ["the sailors' 'quay'", ["quay"]],
-    ["Sailors' wives said the boats' owners were 'mean'.", ["mean"]],
-    ["'Mean' is what sailors' wives called the boats' owners.", ["Mean"]],
-    ["‘Mean’ is what sailors’ wives called the boats’ owners.", ["Mean"]],
-    ["'Stop!' he cried.", ["Stop!"]],
-    ["'I can't,' he said, 'and won't.'", ["I can't,","and won't."]],
-    ["A 12\" pizza and a 14\" pizza.", []],
-    ["A 12\" pizza called \"the beast\".", ["the beast"]],
-    ["The 12″ pizza is “huge”.", ["huge"]],
-    ["a 32\"-wide door", []],
-    ["“One.”“Two.”", ["One.","Two."]],
-    ["\"One.\" \"Two.\"", ["One.","Two."]],
-    ["''It leans,'' she said. ''It fell.''", ["It leans,","It fell."]],
-    ["&quot;It leans,&quot; she said.", []],
-    ["“It leans,“ she said.", ["It leans,"]],
-    ["”It leans,” she said.", ["It leans,"]],
-    ["“It leans,” she said. “It is—”", ["It leans,","It is—"]],
-    ["“He said, “It leans,” and left,” she said.", ["He said, “It leans,” and left,"]],
+    [
+      "'James' boat sank,' she said, 'and so did Charles' dinghy.'",
+      ["James' boat sank,", "and so did Charles' dinghy."],
+    ],
+    ["the sailors' quay 'leans'", ['leans']],
+    ["the sailors' 'quay'", ['quay']],
+    ["Sailors' wives said the boats' owners were 'mean'.", ['mean']],
+    ["'Mean' is what sailors' wives called the boats' owners.", ['Mean']],
+    ['‘Mean’ is what sailors’ wives called the boats’ owners.', ['Mean']],
+    ["'Stop!' he cried.", ['Stop!']],
+    ["'I can't,' he said, 'and won't.'", ["I can't,", "and won't."]],
+    ['A 12" pizza and a 14" pizza.', []],
+    ['A 12" pizza called "the beast".', ['the beast']],
+    ['The 12″ pizza is “huge”.', ['huge']],
+    ['a 32"-wide door', []],
+    ['“One.”“Two.”', ['One.', 'Two.']],
+    ['"One." "Two."', ['One.', 'Two.']],
+    ["''It leans,'' she said. ''It fell.''", ['It leans,', 'It fell.']],
+    ['&quot;It leans,&quot; she said.', []],
+    ['“It leans,“ she said.', ['It leans,']],
+    ['”It leans,” she said.', ['It leans,']],
+    ['“It leans,” she said. “It is—”', ['It leans,', 'It is—']],
+    ['“He said, “It leans,” and left,” she said.', ['He said, “It leans,” and left,']],
   ])('reads %s', (text, inside) => {
     expect(marked(text).inside).toEqual(inside);
   });
 
   it.each<{ text: string; now: Marked; wanted: Marked }>([
-    { text: "'Rock 'n' roll is dead,' she said.", now: { inside: ["Rock 'n"], stray: [] }, wanted: { inside: ["Rock 'n' roll is dead,"], stray: [] } },
+    {
+      text: "'Rock 'n' roll is dead,' she said.",
+      now: { inside: ["Rock 'n"], stray: [] },
+      wanted: { inside: ["Rock 'n' roll is dead,"], stray: [] },
+    },
     { text: "The 'Mule''s boat sank.", now: { inside: [], stray: ["''"] }, wanted: { inside: ['Mule'], stray: [] } },
     { text: '‚It leans‘, she said.', now: { inside: [], stray: [] }, wanted: { inside: ['It leans'], stray: [] } },
-    { text: '‘We’re just fishin’ here,’ she said.', now: { inside: ['We’re just fishin'], stray: [] }, wanted: { inside: ['We’re just fishin’ here,'], stray: [] } },
-    { text: '“He is 6\'2" and thin,” she said.', now: { inside: ["He is 6'2"], stray: ['”'] }, wanted: { inside: ['He is 6\'2" and thin,'], stray: [] } },
+    {
+      text: '‘We’re just fishin’ here,’ she said.',
+      now: { inside: ['We’re just fishin'], stray: [] },
+      wanted: { inside: ['We’re just fishin’ here,'], stray: [] },
+    },
+    {
+      text: '“He is 6\'2" and thin,” she said.',
+      now: { inside: ["He is 6'2"], stray: ['”'] },
+      wanted: { inside: ['He is 6\'2" and thin,'], stray: [] },
+    },
   ])('not yet read as a person would: $text', ({ text, ...row }) => {
     const now = marked(text);
     expect(now).toEqual(row.now);
@@ -122,11 +156,11 @@ describe('pairMarks', () => {
   it.each([
     ['possessives', 'The mayor’s boat and the sailors’ boats and James’ boat sank.'],
     ['straight possessives', "The mayor's boat and the sailors' boats and James' boat sank."],
-    ['contractions', 'It isn’t his, it\'s hers, and they’d know.'],
+    ['contractions', "It isn’t his, it's hers, and they’d know."],
     ['elisions', '’Tis the season of rock ’n’ roll, of ’em and of the ’90s.'],
     ['feet and inches', 'The post is 6\'2", the plank 5" and the rope 12\' long.'],
     ['minutes of arc', 'The wreck lies at 58° 14\' 30" north.'],
-    ['names with an apostrophe', 'O’Neill, D\'Arcy and L’Écuyer met Sa‘id and Ka\'ahumanu.'],
+    ['names with an apostrophe', "O’Neill, D'Arcy and L’Écuyer met Sa‘id and Ka'ahumanu."],
     ['dropped letters', 'They went fishin’ an’ singin’ all day.'],
     ['nothing', 'Nobody spoke.'],
   ])('finds nothing in %s', (_, text) => {
@@ -138,7 +172,12 @@ describe('pairMarks', () => {
     ['a closing mark', 'The quay is shut,” she said.\n\nNobody answered.', [], ['”']],
     ['a lone straight mark', 'The quay is shut," she said.', [], ['"']],
     ['an opening mark before a whole quotation', 'She said “the quay and “the gate” too.', ['the gate'], ['“']],
-    ['a paragraph that opens and never closes', '“The quay is shut. Go home.\n\nNobody answered.', ['The quay is shut. Go home.'], ['“']],
+    [
+      'a paragraph that opens and never closes',
+      '“The quay is shut. Go home.\n\nNobody answered.',
+      ['The quay is shut. Go home.'],
+      ['“'],
+    ],
   ])('reports %s and costs no other paragraph', (_, text, inside, stray) => {
     const after = '\n\n“Go,” she said.';
     expect(marked(text + after)).toEqual({ inside: [...inside, 'Go,'], stray });
@@ -166,7 +205,38 @@ describe('pairMarks', () => {
   });
 });
 
-const piece = fc.constantFrom('“', '”', '"', '‘', '’', "'", '«', '»', '„', "''", '``', '‹', '›', ' ', ' ', 's', 'word', 'It', '.', ',', '\n\n', '\n', '—', '(', ')', '5', '\u00a0', 'é', '🌊', 'said ');
+const piece = fc.constantFrom(
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  "'",
+  '«',
+  '»',
+  '„',
+  "''",
+  '``',
+  '‹',
+  '›',
+  ' ',
+  ' ',
+  's',
+  'word',
+  'It',
+  '.',
+  ',',
+  '\n\n',
+  '\n',
+  '—',
+  '(',
+  ')',
+  '5',
+  '\u00a0',
+  'é',
+  '🌊',
+  'said ',
+);
 const doubles = /[“”„«»"]/g;
 
 describe('pairMarks, on any text', () => {
@@ -181,12 +251,19 @@ describe('pairMarks, on any text', () => {
           const block = blocks[pair.block];
           const end = pair.close ?? pair.end;
           expect(pair.open).toBeGreaterThanOrEqual(at);
-          expect([block !== undefined, pair.open >= (block?.start ?? 0), end <= (block?.end ?? 0), pair.start <= pair.end]).toEqual([true, true, true, true]);
+          expect([
+            block !== undefined,
+            pair.open >= (block?.start ?? 0),
+            end <= (block?.end ?? 0),
+            pair.start <= pair.end,
+          ]).toEqual([true, true, true, true]);
           expect(pair.end).toBe(pair.close ?? block?.end);
           at = end;
         }
         for (const { index } of text.matchAll(doubles)) {
-          const held = pairs.some((p) => p.open <= index && index <= (p.close ?? p.end)) || stray.some((s) => s.at.start <= index && index < s.at.end);
+          const held =
+            pairs.some((p) => p.open <= index && index <= (p.close ?? p.end)) ||
+            stray.some((s) => s.at.start <= index && index < s.at.end);
           const measure = /\d["']$/.test(text.slice(0, index + 1)) && text[index] === '"';
           expect(held || measure, `${JSON.stringify(text)} at ${index}`).toBe(true);
         }
@@ -197,11 +274,17 @@ describe('pairMarks, on any text', () => {
 
   it('gives the same pairs when a text of another paragraph stands before', () => {
     fc.assert(
-      fc.property(fc.array(piece.filter((p) => !p.includes('\n')), { maxLength: 20 }), (pieces) => {
-        const text = `Then ${pieces.join('')} end`;
-        const before = 'Nobody spoke.\n\n';
-        expect(marked(before + text)).toEqual(marked(text));
-      }),
+      fc.property(
+        fc.array(
+          piece.filter((p) => !p.includes('\n')),
+          { maxLength: 20 },
+        ),
+        (pieces) => {
+          const text = `Then ${pieces.join('')} end`;
+          const before = 'Nobody spoke.\n\n';
+          expect(marked(before + text)).toEqual(marked(text));
+        },
+      ),
     );
   });
 });

@@ -17,7 +17,9 @@ describe('runPipeline', () => {
   const { articles, records, links, manifest } = corpus;
 
   it('reads every article of every story', () => {
-    const files = readdirSync(second, { recursive: true, encoding: 'utf8' }).filter((f) => /(?<!README)\.(?:md|txt)$/.test(f));
+    const files = readdirSync(second, { recursive: true, encoding: 'utf8' }).filter((f) =>
+      /(?<!README)\.(?:md|txt)$/.test(f),
+    );
     expect(articles.map((a) => a.file).sort()).toEqual(files.map((f) => f.replaceAll('\\', '/')).sort());
     expect(corpus.stories.length).toBe(2);
   });
@@ -32,12 +34,15 @@ describe('runPipeline', () => {
     const storyOf = new Map(articles.map((a) => [a.id, a.story]));
     const sourceStory = new Map(records.sources.map((s) => [s.id, s.story]));
     expect(sourceStory.size).toBe(records.sources.length);
-    for (const q of records.quotes) for (const id of [q.speaker, ...q.via, ...q.alternatives]) if (id !== null) expect(sourceStory.get(id)).toBe(storyOf.get(q.article));
+    for (const q of records.quotes)
+      for (const id of [q.speaker, ...q.via, ...q.alternatives])
+        if (id !== null) expect(sourceStory.get(id)).toBe(storyOf.get(q.article));
     for (const s of records.sources) for (const m of s.mentions) expect(storyOf.get(m.article)).toBe(s.story);
   });
 
   it('counts what it made', () => {
-    for (const [kind, list] of [...Object.entries(records), ...Object.entries(links)]) expect(manifest.counts[kind]).toBe(list.length);
+    for (const [kind, list] of [...Object.entries(records), ...Object.entries(links)])
+      expect(manifest.counts[kind]).toBe(list.length);
     expect(manifest.inputs).toHaveLength(articles.length);
   });
 
@@ -54,7 +59,8 @@ describe('runPipeline', () => {
   it('gives an article the same local words when its story has no other', () => {
     const alone = path.join(work, 'alone');
     cpSync(path.join(second, 'harbour-vote', 'south.txt'), path.join(alone, 'harbour-vote', 'south.txt'));
-    const spans = (list: typeof records.quotes, id: string) => list.filter((q) => q.article === id).map((q) => [q.id, q.start, q.end, q.form, q.rule]);
+    const spans = (list: typeof records.quotes, id: string) =>
+      list.filter((q) => q.article === id).map((q) => [q.id, q.start, q.end, q.form, q.rule]);
     const only = runPipeline(alone).corpus;
     const [article] = only.articles;
     expect(article?.story).toBe('harbour-vote');
