@@ -192,7 +192,7 @@ function find(out: readonly Entity[], name: Name): Entity | undefined {
 
 function create(out: Entity[], name: Name): Entity {
   const entity: Entity = {
-    name: name.words.join(' '),
+    name: name.words.join(' ').replace(/ (['’]) /g, '$1 '),
     words: name.words,
     kind: kindByWords(name.words),
     gender: genderByName(name.words),

@@ -218,7 +218,7 @@ function toName(tokens: readonly Token[], runStart: number, at: number, end: num
       kin.kin === 'is' ||
       tokens
         .slice(0, Math.min(roleFrom, at))
-        .every((t) => t.kind !== 'word' || COORDINATORS.has(t.lower) || OPENERS.has(t.lower)),
+        .every((t) => t.kind !== 'word' || t.cap || COORDINATORS.has(t.lower) || OPENERS.has(t.lower)),
     definite: /^the$/i.test(tokens[Math.min(roleFrom, at) - 1]?.text ?? ''),
   };
 }

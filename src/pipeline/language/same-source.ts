@@ -11,6 +11,10 @@ const fold = (text: string): string[] =>
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i]);
 
+/** The last word that is no Jr, Sr or number. */
+const family = (words: readonly string[]): string | undefined =>
+  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)$/.test(w));
+
 /**
  * Are two named people one? Equal names; or one is a bare surname that only one full name of the story has. A middle name more is not enough:
  * a father and his son may differ by just that.
@@ -24,7 +28,7 @@ export function samePerson(a: Source, b: Source, all: readonly Source[]): boolea
     all
       .filter((s) => s.type === 'person')
       .map((s) => fold(s.name))
-      .filter((w) => w.length > 1 && w.at(-1) === short[0])
+      .filter((w) => w.length > 1 && family(w) === short[0])
       .map((w) => w.join(' ')),
   );
   return full.size === 1;

@@ -40,7 +40,9 @@ function openApposition(tokens: Tokens, core: readonly [number, number], end: nu
     return undefined;
   const name = phraseEndingAt(tokens, core[0] - 2);
   const opens = name !== undefined && (name[0] === 0 || /^(?:quote|punct)$/.test(tokens[name[0] - 1]?.kind ?? ''));
-  const named = name !== undefined && tokens.slice(name[0], name[1]).every((t) => t.cap) && name[1] - name[0] > 1;
+  const doing = name !== undefined && /ing$/.test(lowerAt(tokens, name[0]));
+  const named =
+    name !== undefined && !doing && tokens.slice(name[0], name[1]).every((t) => t.cap) && name[1] - name[0] > 1;
   return name && opens && named ? { core: name, full: [name[0], end + 1] } : undefined;
 }
 

@@ -15,6 +15,7 @@ function follows(s: SentenceTokens, k: number, { a }: Candidate): boolean {
 }
 /** X said, “…” · X said that “…” · X: “…”: nothing but a comma, colon or that between. */
 function leads(s: SentenceTokens, k: number, { a }: Candidate): boolean {
+  if (a.shape === 'inverted' && s.tokens[k - 1]?.kind !== 'punct') return false;
   return a.after <= k && a.at < k && s.tokens.slice(a.after, k).every((t) => t.kind === 'punct' || t.lower === 'that');
 }
 
