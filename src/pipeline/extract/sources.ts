@@ -1,7 +1,7 @@
 import type { Source } from '../../story/records.ts';
 import { idGiver } from '../ids.ts';
 import { analyse } from '../language/analysis.ts';
-import type { Entity } from '../language/entities.ts';
+import type { Entity } from '../language/entities/model.ts';
 import { BODY_NOUNS } from '../language/words/people.ts';
 import { sectionAt } from '../language/sections.ts';
 import type { Extractor } from '../model.ts';

@@ -1,8 +1,10 @@
 import type { ArticleText } from '../model.ts';
 import { attributionsIn, sentenceTokens } from './attribution.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
-import { type Entity, groupNames } from './entities.ts';
-import { findNames, type Name } from './names.ts';
+import { groupNames } from './entities.ts';
+import type { Entity } from './entities/model.ts';
+import { findNames } from './names.ts';
+import type { Name } from './names/model.ts';
 import { isRegion } from './regions.ts';
 import { describeEntities } from './roles.ts';
 import { resolveSources } from './resolve.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../story/article.ts';
 import type { Range } from '../model.ts';
 import { type Attribution, rangeOf, type SentenceTokens } from './attribution/model.ts';
-import type { Entity } from './entities.ts';
+import type { Entity } from './entities/model.ts';
 import { lowerAt } from './phrases/look.ts';
 import { phraseFrom } from './phrases/rightwards.ts';
 import { subjectBefore } from './phrases/subject.ts';

@@ -1,4 +1,4 @@
-import { genderOf } from './entities.ts';
+import { genderOf } from './entities/kinds.ts';
 import type { Attribution } from './attribution/model.ts';
 import { apposedName, headName, isDemonym, joint, ownerOfMedium, rivals, writerOf } from './resolve/head-name.ts';
 import { nominal, relative } from './resolve/nominal.ts';

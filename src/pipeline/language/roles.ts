@@ -1,6 +1,6 @@
-import type { Entity } from './entities.ts';
-import { genderOf } from './entities.ts';
-import type { Name } from './names.ts';
+import type { Entity } from './entities/model.ts';
+import { genderOf } from './entities/kinds.ts';
+import type { Name } from './names/model.ts';
 import { KIN, ROLE_NOUNS, TITLES } from './words/people.ts';
 
 /** “, professor of peace studies at X,” and “– leader of X –” after a name: up to the closing mark, the sentence end or a relative pronoun. */

@@ -1,7 +1,7 @@
 import type { Range } from '../../model.ts';
 import type { Attribution } from '../attribution/model.ts';
 import { isDemonymWord } from '../regions.ts';
-import { familyName, type Mention } from '../entities.ts';
+import { familyName, type Mention } from '../entities/model.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/closed-class.ts';
 import { ROLE_NOUNS, SOCIAL } from '../words/people.ts';
 import { isPerson, mentionsIn, type Resolution, type State, wordsOf } from './state.ts';

@@ -1,5 +1,6 @@
 import type { Range } from '../../model.ts';
-import { type Entity, familyName, genderOf } from '../entities.ts';
+import { genderOf } from '../entities/kinds.ts';
+import { type Entity, familyName } from '../entities/model.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
 import {

@@ -1,4 +1,5 @@
-import { type Entity, type Gender, genderOf } from '../entities.ts';
+import { genderOf } from '../entities/kinds.ts';
+import type { Entity, Gender } from '../entities/model.ts';
 import { ROLE_NOUNS } from '../words/people.ts';
 import { type Candidate, candidatesBefore, STRANGER } from './discourse.ts';
 import { isBody, isPerson, none, type Resolution, type State, unknown, wordsOf } from './state.ts';

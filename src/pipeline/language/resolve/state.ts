@@ -1,8 +1,8 @@
 import type { Article } from '../../../story/article.ts';
 import type { Range } from '../../model.ts';
 import type { Attribution, SentenceTokens } from '../attribution/model.ts';
-import type { Entity, Mention } from '../entities.ts';
-import type { Name } from '../names.ts';
+import type { Entity, Mention } from '../entities/model.ts';
+import type { Name } from '../names/model.ts';
 import { BODY_NOUNS } from '../words/people.ts';
 import { blockAt } from '../sections.ts';
 

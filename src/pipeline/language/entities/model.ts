@@ -1,0 +1,47 @@
+export type EntityKind =
+  | 'person'
+  | 'body'
+  | 'agency'
+  | 'outlet'
+  | 'social'
+  | 'place'
+  | 'unknown'
+  | 'anonymous'
+  | 'group';
+
+export type Gender = 'm' | 'f' | null;
+
+/** One place that names an entity; `from` is where its title begins, `quoted` whether it stands inside quotation marks. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly quoted: boolean;
+  /** False where a bare surname fits two people of the article; the one named last before is taken, and the others are alternatives. */
+  readonly sure: boolean;
+}
+
+/** Somebody or something named in one article. Positions are those of the article's text. */
+export interface Entity {
+  name: string;
+  readonly words: readonly string[];
+  kind: EntityKind;
+  gender: Gender;
+  role: string | null;
+  readonly mentions: Mention[];
+  /** Named only as somebody's relative: “son of X”. */
+  kinOnly: boolean;
+  /** Opens a sentence somewhere. */
+  leads: boolean;
+  acronym: string | null;
+}
+
+export const fold = (w: string): string =>
+  w.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase();
+
+export const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((w, i) => fold(w) === fold(b[i] ?? ''));
+
+/** The last word that is no Jr, Sr or number. */
+export const familyName = (words: readonly string[]): string | undefined =>
+  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));

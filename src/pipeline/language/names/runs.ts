@@ -1,0 +1,117 @@
+import type { Token } from '../tokens.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  MONTHS,
+  OPENERS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+  WEEKDAYS,
+} from '../words/closed-class.ts';
+import { BODY_NOUNS, BODY_WORDS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
+
+/** First-person contractions are no names. */
+const FIRST_PERSON = /^I(?:['’]|$)/;
+
+const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
+
+const CLOSED: readonly ReadonlySet<string>[] = [
+  DETERMINERS,
+  PERSONAL,
+  RELATIVE,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  COORDINATORS,
+  AUXILIARIES,
+  OPENERS,
+  WEEKDAYS,
+];
+
+export const closed = (t: Token): boolean =>
+  CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
+
+const nameWord = (t: Token | undefined): boolean =>
+  t?.cap === true &&
+  !closed(t) &&
+  !/-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/.test(
+    t.lower,
+  ) &&
+  !FIRST_PERSON.test(t.text) &&
+  (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
+
+/** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
+function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {
+  const t = tokens[i];
+  if (!t || run.length === 0) return 0;
+  if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
+  if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
+  if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
+  if (
+    /^['’]$/.test(t.text) &&
+    /s$/.test(run.at(-1)?.lower ?? '') &&
+    isBodyWord(tokens[i + 1]?.lower ?? '') &&
+    nameWord(tokens[i + 1])
+  )
+    return 1;
+  const last = run.at(-1);
+  const body = last !== undefined && isBodyWord(last.lower);
+  if (!body || (t.lower !== 'of' && t.lower !== 'for')) return 0;
+  if (nameWord(tokens[i + 1])) return 1;
+  return tokens[i + 1]?.lower === 'the' && nameWord(tokens[i + 2]) ? 2 : 0;
+}
+
+export const isBodyWord = (w: string): boolean =>
+  BODY_WORDS.has(w) ||
+  BODY_NOUNS.has(w) ||
+  /^(?:emirate|kingdom|republic|states?|secretary|academy|board|bureau|society|embassy)$/.test(w);
+
+/** Capitalised runs of the tokens, as index pairs. A first word that closes a class, or is known in lower case, begins no run. */
+export function runs(tokens: readonly Token[], common: (lower: string) => boolean): [number, number][] {
+  const out: [number, number][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i];
+    if (
+      !t ||
+      !nameWord(t) ||
+      (opensSentence(tokens, i) &&
+        (common(t.lower) ||
+          ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) ||
+          participle(tokens, i) ||
+          fronted(tokens, i)) &&
+        !TITLES.has(t.lower) &&
+        !QUALIFIERS.has(t.lower))
+    )
+      continue;
+    let j = i + 1;
+    for (;;) {
+      if (nameWord(tokens[j])) j++;
+      else {
+        const n = joins(tokens, j, tokens.slice(i, j));
+        if (n === 0) break;
+        j += n + 1;
+      }
+    }
+    out.push([i, j]);
+    i = j - 1;
+  }
+  return out;
+}
+
+/** “Born over a shop,”, “Asked about it,”: a participle that opens its sentence is no name. */
+const participle = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:born|given|known|seen|built|made|\p{L}{3,}ed|\p{L}{4,}ing)$/u.test(tokens[i]?.lower ?? '') &&
+  !nameWord(tokens[i + 1]);
+
+/** “Sentencing Ann Day, Judge Bo said”: an -ing that opens its sentence before a name, with another name after the comma. */
+function fronted(tokens: readonly Token[], i: number): boolean {
+  if (!/^\p{L}{4,}ing$/u.test(tokens[i]?.lower ?? '') || !nameWord(tokens[i + 1])) return false;
+  const comma = tokens.findIndex((t, k) => k > i && k < i + 8 && t.text === ',');
+  const next = tokens[comma + 1];
+  return comma > 0 && (nameWord(next) || PERSONAL.has(next?.lower ?? '') || DETERMINERS.has(next?.lower ?? ''));
+}
+
+const opensSentence = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');

@@ -1,0 +1,87 @@
+import type { Token } from '../tokens.ts';
+import { COORDINATORS, OPENERS } from '../words/closed-class.ts';
+import { HONORIFICS, KIN, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
+import type { Name } from './model.ts';
+import { closed } from './runs.ts';
+
+/** Index in [from, to) where the name proper begins, after titles, qualifiers and what stands before a title inside the run. */
+export function afterTitle(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  for (let i = from; i < to - 1; i++) {
+    const lower = tokens[i]?.lower ?? '';
+    if (
+      TITLES.has(lower) ||
+      HONORIFICS.has(lower) ||
+      ((ROLE_NOUNS.has(lower) || KIN.has(lower)) && i === from) ||
+      (QUALIFIERS.has(lower) && i === at)
+    )
+      at = i + 1;
+  }
+  return at;
+}
+
+/** Where a lower-case role before the name begins: “former vice president Ann Bo” → “former”. */
+function roleBefore(tokens: readonly Token[], from: number): number {
+  let i = from;
+  while (i > 0) {
+    const t = tokens[i - 1];
+    if (t?.kind !== 'word' || closed(t)) break;
+    const role = TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || QUALIFIERS.has(t.lower) || /^ex-/.test(t.lower);
+    if (!role && i === from) break;
+    if (!role && !(t.cap || /^\p{Ll}+$/u.test(t.text))) break;
+    if (!role && i < from - 3) break;
+    i--;
+  }
+  return i;
+}
+
+function kinOf(tokens: readonly Token[], from: number): { kin: Name['kin']; word: string | null } {
+  for (let i = from - 1; i >= Math.max(0, from - 7); i--) {
+    const lower = tokens[i]?.lower ?? '';
+    if (lower === 'of' && KIN.has(tokens[i - 1]?.lower ?? '')) return { kin: 'of', word: null };
+    if (KIN.has(lower) && (i === from - 1 || (i === from - 2 && tokens[from - 1]?.text === ',')))
+      return { kin: 'is', word: lower };
+    if (i === from - 1 && tokens[i]?.text === ',') continue;
+    if (/^[,.;:]$/.test(tokens[i]?.text ?? '') || COORDINATORS.has(lower)) break;
+  }
+  return { kin: null, word: null };
+}
+
+export function toName(tokens: readonly Token[], runStart: number, at: number, end: number): Name | undefined {
+  const first = tokens[at];
+  const last = tokens[end - 1];
+  if (!first || !last) return undefined;
+  const kin = kinOf(
+    tokens,
+    Math.min(at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart), runStart),
+  );
+  const lowerRole = at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart);
+  const roleFrom = Math.min(lowerRole, runStart);
+  const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
+  const titled = tokens
+    .slice(roleFrom, at)
+    .some((t) => TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || /^ex-/.test(t.lower));
+  const title =
+    roleFrom < at && honorific === null && titled
+      ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start }
+      : null;
+  return {
+    start: first.start,
+    end: last.end,
+    words: tokens.slice(at, end).map((t) => t.text),
+    head: last.lower,
+    honorific,
+    title,
+    from: tokens[Math.min(roleFrom, at)]?.start ?? first.start,
+    before: tokens[roleFrom - 1],
+    after: tokens[end],
+    kin: kin.kin,
+    kinWord: kin.word,
+    leads:
+      kin.kin === 'is' ||
+      tokens
+        .slice(0, Math.min(roleFrom, at))
+        .every((t) => t.kind !== 'word' || t.cap || COORDINATORS.has(t.lower) || OPENERS.has(t.lower)),
+    definite: /^the$/i.test(tokens[Math.min(roleFrom, at) - 1]?.text ?? ''),
+  };
+}
