@@ -51,7 +51,7 @@ export function articleFacts(article: Article): Fact[] {
     plain(t.address, url === null ? strings.notStated : new URL(url).host, url),
     ...(archive === null ? [] : [plain(t.archive, new URL(archive).host, archive)]),
     plain(t.length, strings.words(article.words)),
-    plain(t.hash, article.sha256.slice(0, 12)),
+    plain(t.hash, article.sha256.slice(0, 12), '#hash'),
   ];
 }
 

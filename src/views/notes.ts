@@ -192,3 +192,9 @@ export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
     (a, b) => a.start - b.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
   );
 }
+
+/** Articles a note compares this one with, each once, in order. */
+export function comparedWith(note: Note): string[] {
+  const seen = note.kind === 'date' ? [] : note.kind === 'differs' ? note.others : note.witnesses;
+  return [...new Set(seen.map((w) => w.siglum.article))].sort();
+}

@@ -1,7 +1,8 @@
 import type { Article } from '../story/article.ts';
 import type { Quote } from '../story/records.ts';
+import { selectors } from './annotations.ts';
+import { articleBibtex, articleCsl } from './article-cite.ts';
 
-const AROUND = 32;
 const EDGE_WORDS = 5;
 
 /** W3C Web Annotation of a quote: the words with 32 characters each side, and offsets into the hashed text. */
@@ -15,15 +16,7 @@ export function annotation(article: Article, quote: Quote, page: string): object
       type: 'SpecificResource',
       source: article.url ?? page,
       state: { type: 'HttpRequestState', value: `sha256 ${article.sha256}` },
-      selector: [
-        {
-          type: 'TextQuoteSelector',
-          exact: quote.text,
-          prefix: text.slice(Math.max(0, quote.start - AROUND), quote.start),
-          suffix: text.slice(quote.end, quote.end + AROUND),
-        },
-        { type: 'TextPositionSelector', start: quote.start, end: quote.end },
-      ],
+      selector: selectors(text, quote),
     },
   };
 }
@@ -45,43 +38,12 @@ export function textFragment(article: Article, quote: Quote): string | null {
   return `${address}#${hash ?? ''}:~:text=${asked}`;
 }
 
-const dateParts = (value: string | null): readonly number[] =>
-  (/^\d{4}(-\d\d){0,2}/.exec(value ?? '')?.[0].split('-') ?? []).map(Number);
-
-/** CSL JSON of the outlet's article, with the quoted words as the locator's text. Unknown fields are left out. */
+/** CSL JSON of the outlet's article, with the quoted words as its note. */
 export function cslJson(article: Article, quote: Quote): object {
-  const issued = dateParts(article.published.value);
-  return {
-    id: quote.id,
-    type: 'article-newspaper',
-    ...(article.title === null ? {} : { title: article.title }),
-    ...(article.byline === null ? {} : { author: [{ literal: article.byline }] }),
-    ...(article.outlet.name === null ? {} : { 'container-title': article.outlet.name }),
-    ...(issued.length === 0
-      ? {}
-      : { issued: { 'date-parts': [issued], ...(/[~?%]/.test(article.published.value ?? '') ? { circa: 1 } : {}) } }),
-    ...(article.url === null ? {} : { URL: article.url }),
-    ...(article.archive === null ? {} : { archive_location: article.archive }),
-    note: quote.text,
-  };
+  return { ...articleCsl(article), id: quote.id, note: quote.text };
 }
 
-const tex = (text: string): string =>
-  text
-    .replace(/\\/g, '\\textbackslash{}')
-    .replace(/[{}&%$#_]/g, '\\$&')
-    .replace(/~/g, '\\textasciitilde{}');
-
-/** BibTeX entry of the outlet's article. Unknown fields are left out. */
+/** BibTeX entry of the outlet's article, with the quoted words as its note. */
 export function bibtex(article: Article, quote: Quote): string {
-  const fields: readonly (readonly [string, string | null])[] = [
-    ['author', article.byline],
-    ['title', article.title],
-    ['journal', article.outlet.name],
-    ['date', article.published.value],
-    ['note', quote.text],
-  ];
-  const lines = fields.flatMap(([name, value]) => (value === null ? [] : [`  ${name} = {${tex(value)}}`]));
-  const url = article.url === null ? [] : [`  url = {${article.url}}`];
-  return `@article{${quote.id},\n${[...lines, ...url].join(',\n')}\n}`;
+  return articleBibtex(article, quote.id, quote.text);
 }

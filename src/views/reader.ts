@@ -23,6 +23,9 @@ export interface TextMark extends Ranked {
 export interface NumberedNote {
   readonly n: number;
   readonly note: Note;
+  /** Anchors of the places that differ before and after this one; null for other notes and at the ends. */
+  readonly before: string | null;
+  readonly after: string | null;
 }
 
 /** How much of a block stands in other articles too. */
@@ -57,6 +60,8 @@ export interface ReaderPage {
   readonly withheld: number;
   readonly others: readonly Siglum[];
   readonly noteCount: number;
+  /** Anchors of the places for which another article has something else, in text order. */
+  readonly differences: readonly string[];
 }
 
 /** Notes to be numbered behind the last word of a mark: its own and those of marks that end with it, in order. */
@@ -152,9 +157,16 @@ function abridged(list: readonly Segment<TextMark>[]): Segment<TextMark>[] {
   );
 }
 
+function neighbours(list: readonly string[], id: string): { before: string | null; after: string | null } {
+  const at = list.indexOf(id);
+  return { before: at < 1 ? null : (list[at - 1] ?? null), after: at < 0 ? null : (list[at + 1] ?? null) };
+}
+
 /** Everything the reader shows of one article. Segment texts of a shown block, joined, are exactly that block's text. */
 export function readerPage(site: Site, routes: Routes, article: Article): ReaderPage {
-  const notes = notesOf(site, routes, article).map((note, i) => ({ n: i + 1, note }));
+  const listed = notesOf(site, routes, article);
+  const differences = listed.flatMap((note) => (note.kind === 'differs' ? [note.id] : []));
+  const notes = listed.map((note, i) => ({ n: i + 1, note, ...neighbours(differences, note.id) }));
   const marks = marksOf(site, article, notes);
   const { articles, links } = site.scope(article.story);
   const passages = passagesOf(links.reuse, article.id);
@@ -181,5 +193,6 @@ export function readerPage(site: Site, routes: Routes, article: Article): Reader
     withheld: blocks.filter((block) => !block.shown).length,
     others: articles.filter((a) => a.id !== article.id).map((a) => site.siglum(a.id)),
     noteCount: notes.length,
+    differences,
   };
 }

@@ -7,6 +7,8 @@ export interface Routes {
   article(id: string, anchor?: string): string;
   /** The text of an article as a file. */
   articleText(id: string): string;
+  /** Its records as W3C Web Annotations. */
+  articleAnnotations(id: string): string;
   quote(id: string): string;
   speaker(id: string): string;
   /** Corpus-wide without a slug. */
@@ -35,6 +37,7 @@ export function makeRoutes(base: string): Routes {
     story: (slug) => under(slug),
     article: (id, anchor) => withAnchor(`${root}articles/${id}/`, anchor),
     articleText: (id) => `${root}articles/${id}/text.txt`,
+    articleAnnotations: (id) => `${root}articles/${id}/annotations.json`,
     quote: (id) => `${root}quotes/${id}/`,
     speaker: (id) => `${root}speakers/${id}/`,
     quotes: (story) => `${under(story)}quotes/`,
