@@ -1,4 +1,5 @@
 import { outletCount } from './outlets.ts';
+import { publishedWords } from './overview.ts';
 import { places } from './paragraphs.ts';
 import type { Scope, Site } from './site.ts';
 import { strings } from './strings.ts';
@@ -17,6 +18,13 @@ function emptyParagraphs(site: Site, scope: Scope): { empty: number; all: number
   return { empty: counted.filter((has) => !has).length, all: counted.length };
 }
 
+/** Bodies named as carrying words of whose own pages none is among the articles. */
+function absentCarriers(site: Site, scope: Scope): string {
+  const names = scope.records.quotes.flatMap((q) => q.via.map((id) => site.source(id).name));
+  const outlets = new Set(scope.articles.map((a) => a.outlet.name));
+  return list(names.filter((name) => !outlets.has(name)));
+}
+
 /** What these articles cannot show, worked out from what is missing. One sentence each. */
 export function gaps(site: Site, scope: Scope): string[] {
   const t = strings.gaps;
@@ -32,9 +40,12 @@ export function gaps(site: Site, scope: Scope): string[] {
     undirected: links.reuse.filter((r) => r.direction === 'unknown').length,
     withheld: articles.filter((a) => a.rights !== 'full').length,
   };
+  const window = publishedWords(articles);
+  const absent = absentCarriers(site, scope);
   const languages = list(articles.flatMap((a) => (a.language === null ? [] : [a.language])));
   return [
     t.size(articles.length, outletCount(articles)),
+    ...(window === null ? [] : [t.window(window)]),
     languages === '' ? t.noLanguage : t.languages(languages),
     ...(n.outletUnknown > 0 ? [t.outletUnknown(n.outletUnknown)] : []),
     ...(n.noByline > 0 ? [t.noByline(n.noByline, articles.length)] : []),
@@ -44,6 +55,6 @@ export function gaps(site: Site, scope: Scope): string[] {
     ...(n.undirected > 0 ? [t.undirected(n.undirected, links.reuse.length)] : []),
     ...(empty.empty > 0 ? [t.emptyParagraphs(empty.empty, empty.all)] : []),
     ...(n.withheld > 0 ? [t.withheld(n.withheld)] : []),
-    t.agencies,
+    ...(absent === '' ? [] : [t.carriers(absent)]),
   ];
 }

@@ -1,5 +1,8 @@
 /** The words of the method page: how records come about and what each mark and term means. Ids are anchors other pages point at. */
 
+import { MOSTLY_SHARED, SLIGHTLY_SHARED } from './reader.ts';
+import { strings } from './strings.ts';
+
 interface Term {
   readonly id: string;
   readonly term: string;
@@ -65,12 +68,32 @@ export const methodText = {
         {
           id: 'shared',
           term: 'Bar beside a paragraph; shared wording',
-          text: 'Full bar: at least 60 % of the words stand, in the same order, in another article. Open bar: at least 10 %. Which came first is said only where the texts say so.',
+          text: `Full bar: at least ${strings.percent(MOSTLY_SHARED)} of the words stand, in the same order, in another article. Open bar: at least ${strings.percent(SLIGHTLY_SHARED)}. Counted are words of numbered paragraphs; marks, case and accents do not count. Which came first is said only where the texts say so.`,
         },
         {
           id: 'sigla',
           term: 'Siglum',
           text: 'The short mark of one article: the initials of its outlet, with a number when the outlet has several articles here. An article of unknown outlet has a number alone. The line below it is the outlet’s pattern.',
+        },
+        {
+          id: 'excerpt',
+          term: 'Paler words; “…”',
+          text: 'The rest of the sentence around words that say little alone. Both are literal; “…” stands where something is left out.',
+        },
+        {
+          id: 'mark-found',
+          term: 'Filled background',
+          text: 'Words you looked for, in the reader. They are matched in order; case, accents and punctuation do not count.',
+        },
+        {
+          id: 'mark-words',
+          term: 'Line, dashes or dots under words, side by side',
+          text: 'Line or dashes: words that stand in one of the two articles only. Dots: the other article has them in another paragraph. A paragraph of which less than a third is shared is shown without such marks.',
+        },
+        {
+          id: 'mark-times',
+          term: 'Point, bar, hatching, number, curve on the timeline',
+          text: 'A point is one day, a bar a span. Hatching stands for a time worked out or approximate, a number for several on one day, a thin curve for the way from happened over said to published. The list beside it says the same in words.',
         },
         {
           id: 'blocks',
@@ -190,7 +213,13 @@ export const methodText = {
     title: 'Measured against reading by hand',
     none: 'Not measured for this corpus: there are no hand labels for its articles.',
     caption: (articles: number): string =>
-      `Labels were made by reading ${articles} of these articles. Precision: share of what the rules found that agrees with the label. Recall: share of the labels the rules found.`,
+      `Labels were made by reading ${articles === 1 ? 'one article' : `${articles} articles`} of this corpus.`,
+    notes: [
+      'The labelled articles were also read while the rules were made, so these figures are a best case. On texts the rules were not made with, invented or from other outlets, they find less and answer otherwise more often.',
+      'Found: what the rules found, cases left aside where the label is optional. Left open: the label has an answer, the rules give none. Otherwise: the rules give another answer than the label.',
+      'Precision: share of what was found that agrees with the label. Recall: share of the labels that was found.',
+    ],
+    command: 'Every figure, and every case in which label and rule differ, is printed by:',
     what: 'What',
     labelled: 'Labels',
     found: 'Found',

@@ -30,7 +30,8 @@ export interface Overview {
   readonly sigla: readonly Siglum[];
 }
 
-function publishedWords(articles: readonly Article[]): string | null {
+/** First to last day of publication in words; null when no day is known. */
+export function publishedWords(articles: readonly Article[]): string | null {
   const values = articles.flatMap((a) => (a.published.value === null ? [] : [a.published.value]));
   const sorted = [...values].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
   const first = sorted[0];

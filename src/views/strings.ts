@@ -224,7 +224,7 @@ export const strings = {
     quoted: 'In marks',
     reported: 'Reported',
     in: 'In',
-    names: 'Names printed',
+    names: 'Also printed as',
     noSpeakers: 'No quotation was found.',
     moreSpeakers: (n: number): string => `${plural(n, 'further speaker')} in the quote index`,
     travel: 'How the reporting travelled',
@@ -287,7 +287,9 @@ export const strings = {
     emptyParagraphs: (n: number, of: number): string =>
       `${n} of ${of} paragraphs hold no record; the rules found nothing in them.`,
     withheld: (n: number): string => `The text of ${plural(n, 'article')} is not shown in full, for reasons of rights.`,
-    agencies: 'Agency copy itself is not among the articles unless listed above; what was cut from it cannot be seen.',
+    window: (when: string): string => `Published ${when}: what was said or put right later is not here.`,
+    carriers: (names: string): string =>
+      `Named as carrying words, with none of their own pages here: ${names}. What was cut from their copy cannot be seen.`,
   },
   data: {
     title: 'Data',

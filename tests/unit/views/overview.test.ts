@@ -160,6 +160,8 @@ it('says what the articles cannot show', () => {
     '3 of 3 articles carry no byline',
     '1 article without a known day',
     '1 of 2 quotations',
+    'Published 4–5 March 2020',
+    'none of their own pages here: Ada Bell.',
   ])
     expect(lines).toContain(words);
 });

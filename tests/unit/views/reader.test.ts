@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, MARKS_PER_SENTENCE, type Ranked } from '../../../src/views/density.ts';
+import { comparedWith } from '../../../src/views/notes.ts';
 import { placeAt, places } from '../../../src/views/paragraphs.ts';
 import { readerPage, tailNotes } from '../../../src/views/reader.ts';
 import { makeRoutes } from '../../../src/views/routes.ts';
@@ -116,6 +117,28 @@ describe('readerPage', () => {
     expect(note?.kind === 'differs' && note.others.map((o) => [o.text, o.href])).toEqual([
       ['Some 60 boats', '/articles/b/#x1-2'],
     ]);
+  });
+
+  it('leads from one place that differs to the next', () => {
+    const again = {
+      ...conflict,
+      id: 'x0',
+      sides: conflict.sides.map((side) => ({
+        ...side,
+        span: { ...side.span, end: side.span.start + 5, text: side.span.text.slice(0, 5) },
+      })),
+    };
+    const two = aSite([chrome, second], {}, { conflicts: [conflict, again] });
+    const made = readerPage(two, routes, chrome);
+    expect(made.differences).toEqual(['x0-1', 'x1-1']);
+    expect(made.blocks.flatMap((b) => b.notes).map(({ before, after }) => [before, after])).toEqual([
+      [null, 'x1-1'],
+      ['x0-1', null],
+    ]);
+  });
+
+  it('says which articles a note compares with', () => {
+    expect(notes.map(({ note }) => comparedWith(note))).toEqual([['b'], ['b'], [], ['b'], []]);
   });
 
   it('puts numbers that stand at one place in order', () => {
