@@ -29,7 +29,7 @@ function firstWords(span: Span): Range {
 /** Takes the mark of words beyond the limit in a row: ranges that touch must not add up to a longer stretch than one may be. */
 function limitRuns(text: string, keep: Uint8Array, from: number): void {
   let run = 0;
-  for (const { index, 0: word } of text.matchAll(/\S+/gu)) {
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     if (index < from) continue;
     const whole = keep.subarray(index, index + word.length).every((mark) => mark === 1);
     run = whole ? run + 1 : 0;
