@@ -12,6 +12,7 @@ const LONGEST = 300;
 class ReaderTools extends HTMLElement {
   connectedCallback(): void {
     this.#show();
+    this.#offer();
     this.addEventListener('change', () => this.#remember());
     window.addEventListener('popstate', () => this.#show());
     document.addEventListener('keydown', (event) => this.#leaveNote(event));
@@ -116,7 +117,9 @@ class ReaderTools extends HTMLElement {
   /** The selected words of the text and the block they begin in; no words when the selection is elsewhere. */
   #selected(): { readonly words: string; readonly block: string } {
     const selection = document.getSelection();
-    const block = selection?.anchorNode?.parentElement?.closest<HTMLElement>('.txt')?.closest<HTMLElement>('.blk');
+    const node = selection?.anchorNode ?? null;
+    const element = node instanceof Element ? node : node?.parentElement;
+    const block = element?.closest('.txt')?.closest('.blk');
     return { words: block ? (selection?.toString().trim() ?? '') : '', block: block?.id ?? '' };
   }
 
@@ -124,7 +127,10 @@ class ReaderTools extends HTMLElement {
   #offer(): void {
     const link = this.querySelector<HTMLAnchorElement>('a[data-elsewhere]');
     const { words } = this.#selected();
-    if (link === null || words === '') return;
+    if (link === null) return;
+    // Always there, so that nothing moves under a selection being made.
+    link.hidden = false;
+    if (words === '') return;
     const query = new URLSearchParams({ q: words.slice(0, LONGEST).replace(/\s+/gu, ' ') });
     link.href = `${link.pathname}?${query}`;
     link.hidden = false;
