@@ -79,6 +79,7 @@ function place(root: Element, view: View): void {
   ];
   if (box === null || lists === null) return;
   const home = view.text === '';
+  const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
   for (const row of sorted(view.rows, home ? view.sort : 'date')) row.home.append(row.node);
   const byId = new Map(view.shown.map((row) => [row.facet.id, row]));
   const limitsOnly = view.query.words.length + view.query.phrases.length === 0;
@@ -97,6 +98,9 @@ function place(root: Element, view: View): void {
   lists.hidden = !box.hidden;
   for (const story of lists.querySelectorAll<HTMLElement>('.finder-story'))
     story.hidden = story.querySelector('.utterance:not([hidden])') === null;
+  // A node that is moved loses the focus.
+  if (focused !== null && focused !== document.activeElement && root.contains(focused))
+    focused.focus({ preventScroll: true });
 }
 
 /** Quotes that would be listed for another text in the box. */

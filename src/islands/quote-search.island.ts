@@ -28,5 +28,11 @@ function key(event: KeyboardEvent): void {
 
 root?.querySelector('.finder-facets')?.toggleAttribute('open', window.matchMedia('(min-width: 56rem)').matches);
 for (const type of ['focusin', 'change', 'click']) root?.addEventListener(type, send);
+// Sent before the search is here, the form would load the page anew; the search takes the words over when it comes.
+root?.addEventListener('submit', (event) => {
+  if (failed?.hasAttribute('hidden') === false) return;
+  event.preventDefault();
+  send();
+});
 document.addEventListener('keydown', key);
 if (location.search !== '') send();

@@ -17,6 +17,8 @@ interface Prepared {
   /** Neighbours in a text printed as one. */
   readonly joined: ReadonlySet<string>;
   readonly fields: Readonly<Record<FieldName, ReadonlySet<string>>>;
+  /** Folded words of the texts and of the speaker's names: what a reader remembers. */
+  readonly own: ReadonlySet<string>;
   /** Every folded word of texts and names, once. */
   readonly all: ReadonlySet<string>;
 }
@@ -47,7 +49,8 @@ function prepare(entry: Entry): Prepared {
   };
   const all = new Set([...texts.flat().map((word) => word.folded), ...fieldNames.flatMap((name) => [...fields[name]])]);
   const joined = texts.flatMap((text) => text.map((word, i) => word.folded + (text[i + 1]?.folded ?? '')));
-  return { id: entry.id, texts, joined: new Set(joined), fields, all };
+  const own = new Set([...texts.flat().map((word) => word.folded), ...fields.speaker]);
+  return { id: entry.id, texts, joined: new Set(joined), fields, own, all };
 }
 
 export function indexOf(list: readonly Entry[]): Index {
@@ -72,6 +75,13 @@ function costIn(asked: string, set: ReadonlySet<string>, near: Near): number {
   return least;
 }
 
+/** A word found only in a role, an outlet or a carrier tells less than one of the words said or of the speaker's name. */
+const BESIDE = 0.4;
+function costOf(asked: string, entry: Prepared, near: Near): number {
+  const beside = costIn(asked, entry.all, near);
+  return beside === 1 ? 1 : Math.min(costIn(asked, entry.own, near), beside + BESIDE * (1 - beside));
+}
+
 /** One word in three or more may be a stray; two must both be there. */
 export function allowedStrays(count: number): number {
   return count >= 3 ? Math.max(1, Math.floor(count / 4)) : 0;
@@ -80,7 +90,7 @@ export function allowedStrays(count: number): number {
 /** Costs of the asked words in an entry; two words typed apart may be printed as one, and the other way round. */
 function costsIn(asked: readonly string[], entry: Prepared, near: Near): readonly number[] {
   const costs = asked.map((word) =>
-    word.length >= 6 && entry.joined.has(word) ? 2 * BEGINS : costIn(word, entry.all, near),
+    word.length >= 6 && entry.joined.has(word) ? 2 * BEGINS : costOf(word, entry, near),
   );
   asked.forEach((word, i) => {
     const next = asked[i + 1];

