@@ -25,7 +25,8 @@ export function rowOf(node: HTMLElement): Row | null {
   if (home === null) return null;
   const { names, ...data }: RowData = JSON.parse(node.dataset['row'] ?? '');
   const texts = [...node.querySelectorAll('.wording, .quoted')].map((element) => element.textContent ?? '');
-  return { ...data, node, home, entry: { id: data.facet.id, texts: [...new Set(texts)], names } };
+  const reported = data.facet.witnesses.every(({ kind }) => kind === 'indirect');
+  return { ...data, node, home, entry: { id: data.facet.id, texts: [...new Set(texts)], names, reported } };
 }
 
 /** Puts `<mark>` around what answers the query in words and speaker name; no query takes the marks off. */

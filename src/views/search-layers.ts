@@ -9,6 +9,8 @@ export interface Entry {
   readonly id: string;
   readonly texts: readonly string[];
   readonly names: Readonly<Record<FieldName, readonly string[]>>;
+  /** Reported without quotation marks: of equals, words in marks come first. */
+  readonly reported?: boolean;
 }
 
 interface Prepared {
@@ -19,6 +21,7 @@ interface Prepared {
   readonly fields: Readonly<Record<FieldName, ReadonlySet<string>>>;
   /** Folded words of the texts and of the speaker's names: what a reader remembers. */
   readonly own: ReadonlySet<string>;
+  readonly reported: boolean;
   /** Every folded word of texts and names, once. */
   readonly all: ReadonlySet<string>;
 }
@@ -50,7 +53,7 @@ function prepare(entry: Entry): Prepared {
   const all = new Set([...texts.flat().map((word) => word.folded), ...fieldNames.flatMap((name) => [...fields[name]])]);
   const joined = texts.flatMap((text) => text.map((word, i) => word.folded + (text[i + 1]?.folded ?? '')));
   const own = new Set([...texts.flat().map((word) => word.folded), ...fields.speaker]);
-  return { id: entry.id, texts, joined: new Set(joined), fields, own, all };
+  return { id: entry.id, texts, joined: new Set(joined), fields, own, reported: entry.reported === true, all };
 }
 
 export function indexOf(list: readonly Entry[]): Index {
@@ -75,11 +78,12 @@ function costIn(asked: string, set: ReadonlySet<string>, near: Near): number {
   return least;
 }
 
-/** A word found only in a role, an outlet or a carrier tells less than one of the words said or of the speaker's name. */
+/** Shares of a word's weight lost where it stands: of the speaker's name, of the words said, only of a role, outlet or carrier. */
+const IN_TEXT = 0.05;
 const BESIDE = 0.4;
-function costOf(asked: string, entry: Prepared, near: Near): number {
-  const beside = costIn(asked, entry.all, near);
-  return beside === 1 ? 1 : Math.min(costIn(asked, entry.own, near), beside + BESIDE * (1 - beside));
+function besideness(asked: string, entry: Prepared, near: Near): number {
+  if (costIn(asked, entry.fields.speaker, near) < 1) return 0;
+  return costIn(asked, entry.own, near) < 1 ? IN_TEXT : BESIDE;
 }
 
 /** One word in three or more may be a stray; two must both be there. */
@@ -90,7 +94,7 @@ export function allowedStrays(count: number): number {
 /** Costs of the asked words in an entry; two words typed apart may be printed as one, and the other way round. */
 function costsIn(asked: readonly string[], entry: Prepared, near: Near): readonly number[] {
   const costs = asked.map((word) =>
-    word.length >= 6 && entry.joined.has(word) ? 2 * BEGINS : costOf(word, entry, near),
+    word.length >= 6 && entry.joined.has(word) ? 2 * BEGINS : costIn(word, entry.all, near),
   );
   asked.forEach((word, i) => {
     const next = asked[i + 1];
@@ -104,6 +108,9 @@ interface Scored {
   readonly id: string;
   readonly exact: boolean;
   readonly costs: readonly number[];
+  /** By asked word: share of its weight lost by where it stands. */
+  readonly lost: readonly number[];
+  readonly reported: boolean;
 }
 
 /** Every word but the strays is there in some spelling, and something longer than a particle with them. */
@@ -112,13 +119,14 @@ function belongs(asked: readonly string[], { costs }: Scored): boolean {
   return strays <= allowedStrays(asked.length) && asked.some((word, i) => word.length >= 4 && (costs[i] ?? 1) < 1);
 }
 
-/** Ids with the highest score first; equal ones in the order they come. Rare words weigh more (inverse document frequency). */
+/** Ids with the highest score first; of equal ones those in marks, then the order they come in. Rare words weigh more (inverse document frequency). */
 function ranked(list: readonly Scored[], asked: readonly string[], all: readonly Scored[]): readonly string[] {
   const weights = asked.map((_word, i) =>
     Math.log(1 + all.length / Math.max(1, all.filter(({ costs }) => (costs[i] ?? 1) < 1).length)),
   );
-  const score = ({ costs }: Scored): number => costs.reduce((sum, cost, i) => sum + (1 - cost) * (weights[i] ?? 0), 0);
-  return [...list].sort((a, b) => score(b) - score(a)).map(({ id }) => id);
+  const score = ({ costs, lost }: Scored): number =>
+    costs.reduce((sum, cost, i) => sum + (1 - cost) * (1 - (lost[i] ?? 0)) * (weights[i] ?? 0), 0);
+  return [...list].sort((a, b) => score(b) - score(a) || Number(a.reported) - Number(b.reported)).map(({ id }) => id);
 }
 
 /** Entries that share runs with a pasted text, the longest run first, then the most words. */
@@ -149,6 +157,8 @@ export function search(query: Query, { entries, near }: Index): Found {
       id: entry.id,
       exact: asked.length === 0 || holdsRun(asked, entry, query.open),
       costs: costsIn(asked, entry, near),
+      lost: asked.map((word) => besideness(word, entry, near)),
+      reported: entry.reported,
     }),
   );
   const exact = scored.filter((one) => one.exact).map(({ id }) => id);

@@ -58,7 +58,13 @@ for (const { source, quote, query } of halves) {
     await expect(page).toHaveURL(/[?&]q=/);
     await expect(status(page)).toHaveText(/^[1-9]\d* quotes?, /);
     const top = await rows(page).evaluateAll((all) => all.slice(0, 3).map((row) => row.textContent ?? ''));
-    expect(top.filter((text) => text.includes(quote.text) && text.includes(source.name))).not.toEqual([]);
+    // Any quotation of theirs that holds the word answers the query.
+    const word = query.split(' ').at(-1) ?? query;
+    const answers = records.quotes.filter((q) => q.speaker === source.id && wordsOf(q.text).includes(word));
+    expect(answers).toContainEqual(quote);
+    expect(top.filter((text) => answers.some((q) => text.includes(q.text)) && text.includes(source.name))).not.toEqual(
+      [],
+    );
     await agrees(page);
     await expect(rows(page).first().locator('mark').first()).toBeAttached();
   });
