@@ -24,7 +24,8 @@ function notice(root: Element, name: string, text: string): void {
 }
 
 function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof indexOf>): View {
-  const query = parseQuery(one(state, 'q') ?? '');
+  const text = one(state, 'q') ?? '';
+  const query = parseQuery(text);
   const [choice, sort] = [choiceOf(state), sortOf(state)];
   const found = search(query, index);
   const byId = new Map(rows.map((row) => [row.facet.id, row]));
@@ -33,7 +34,7 @@ function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof 
   // Without a question the page lists its own quotes, not those of the other pages.
   const shown = hits.filter((row) => (plain ? row.node.dataset['elsewhere'] === undefined : passes(row.facet, choice)));
   return {
-    text: isEmpty(query) ? '' : (one(state, 'q') ?? ''),
+    text: isEmpty(query) ? '' : text,
     query,
     choice,
     sort,

@@ -19,14 +19,22 @@ export interface Row {
 /** What the build writes about a quote beside its words, for the search; `data-row` of its list item. */
 export type RowData = Pick<Row, 'order' | 'wordings' | 'speakerName' | 'facet'> & { readonly names: Entry['names'] };
 
+export function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  ...content: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  made.append(...content);
+  return made;
+}
+
 /** Reads a row from the HTML the build wrote; null when the node has no home list. */
 export function rowOf(node: HTMLElement): Row | null {
   const home = node.parentElement;
   if (home === null) return null;
   const { names, ...data }: RowData = JSON.parse(node.dataset['row'] ?? '');
   const texts = [...node.querySelectorAll('.wording, .quoted')].map((element) => element.textContent ?? '');
-  const reported = data.facet.witnesses.every(({ kind }) => kind === 'indirect');
-  return { ...data, node, home, entry: { id: data.facet.id, texts: [...new Set(texts)], names, reported } };
+  return { ...data, node, home, entry: { id: data.facet.id, texts: [...new Set(texts)], names } };
 }
 
 /** Puts `<mark>` around what answers the query in words and speaker name; no query takes the marks off. */
@@ -39,19 +47,22 @@ export function mark(node: Element, query: Query | null, near: Near): void {
   }
 }
 
-function pieces(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): readonly Node[] {
+function pieces(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): readonly (Node | string)[] {
   let at = 0;
-  const nodes = ranges.flatMap((range): Node[] => {
-    const marked = document.createElement('mark');
-    marked.textContent = text.slice(range.start, range.end);
-    const before = document.createTextNode(text.slice(at, range.start));
-    at = range.end;
-    return [before, marked];
+  const marked = ranges.flatMap(({ start, end }) => {
+    const before = text.slice(at, start);
+    at = end;
+    return [before, element('mark', text.slice(start, end))];
   });
-  return [...nodes, document.createTextNode(text.slice(at))];
+  return [...marked, text.slice(at)];
 }
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Sorts after every name. */
+const UNNAMED = '\uFFFF';
+const byText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** Rows in the order asked for; the published order (by date) breaks ties. */
 export function sorted<T extends Pick<Row, 'order' | 'speakerName' | 'wordings'>>(
@@ -60,8 +71,7 @@ export function sorted<T extends Pick<Row, 'order' | 'speakerName' | 'wordings'>
 ): readonly T[] {
   const compare: Readonly<Record<string, (a: T, b: T) => number>> = {
     date: () => 0,
-    speaker: (a, b) =>
-      Number(a.speakerName === '') - Number(b.speakerName === '') || byText(a.speakerName, b.speakerName),
+    speaker: (a, b) => byText(a.speakerName || UNNAMED, b.speakerName || UNNAMED),
     variants: (a, b) => b.wordings - a.wordings,
   };
   const by = compare[sort];

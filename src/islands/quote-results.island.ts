@@ -1,5 +1,5 @@
 import { say, sayCount } from './quote-say.island.ts';
-import { mark, type Row, sorted } from './quote-list.island.ts';
+import { element, mark, type Row, sorted } from './quote-list.island.ts';
 import { type Choice, countWith, type FacetName, facetNames, passes, removals } from '../views/search-facets.ts';
 import { type Found, type Index, layers, search } from '../views/search-layers.ts';
 import { parseQuery, type Query } from '../views/search-query.ts';
@@ -37,17 +37,10 @@ function quoted(text: string): string {
   return say('quoted', text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text);
 }
 
-function element(name: 'p' | 'li' | 'h2', ...content: readonly (Node | string)[]): HTMLElement {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
-
 /** A button that the click handler understands: `act` is a facet, `q` or `all`. */
 function button(text: string, act: string, value?: string): HTMLButtonElement {
-  const made = document.createElement('button');
+  const made = element('button', text);
   made.type = 'button';
-  made.textContent = text;
   made.dataset['act'] = act;
   if (value !== undefined) made.dataset['value'] = value;
   return made;
@@ -63,12 +56,9 @@ const chosen = (root: Element, choice: Choice): readonly Chosen[] =>
 
 function section(name: Said, rows: readonly Row[], sort: string): readonly HTMLElement[] {
   if (rows.length === 0) return [];
-  const made = document.createElement('section');
-  const list = document.createElement('ol');
+  const list = element('ol', ...sorted(rows, sort).map((row) => row.node));
   list.className = 'utterances';
-  list.append(...sorted(rows, sort).map((row) => row.node));
-  made.append(element('h2', say(name, rows.length)), list);
-  return [made];
+  return [element('section', element('h2', say(name, rows.length)), list)];
 }
 
 /** Moves the nodes: home in their order without search words, into counted layers with them. */
@@ -79,7 +69,7 @@ function place(root: Element, view: View): void {
   ];
   if (box === null || lists === null) return;
   const home = view.text === '';
-  const focused = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  const focused = document.activeElement;
   for (const row of sorted(view.rows, home ? view.sort : 'date')) row.home.append(row.node);
   const byId = new Map(view.shown.map((row) => [row.facet.id, row]));
   const limitsOnly = view.query.words.length + view.query.phrases.length === 0;
@@ -99,8 +89,7 @@ function place(root: Element, view: View): void {
   for (const story of lists.querySelectorAll<HTMLElement>('.finder-story'))
     story.hidden = story.querySelector('.utterance:not([hidden])') === null;
   // A node that is moved loses the focus.
-  if (focused !== null && focused !== document.activeElement && root.contains(focused))
-    focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
 }
 
 /** Quotes that would be listed for another text in the box. */
@@ -130,9 +119,8 @@ function nothing(root: Element, view: View): readonly Node[] {
     return count === 0 ? [] : [button(without(quoted(part), count), 'q', rest)];
   });
   const all = [...filters, ...limits];
-  const list = document.createElement('ul');
-  list.append(...(all.length > 0 ? all : [say('nothingHelps')]).map((child) => element('li', child)));
-  return [element('p', noneFor(text)), list];
+  const items = (all.length > 0 ? all : [say('nothingHelps')]).map((child) => element('li', child));
+  return [element('p', noneFor(text)), element('ul', ...items)];
 }
 
 /** Writes beside every option how many quotes the list would hold with it. */

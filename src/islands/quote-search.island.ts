@@ -30,9 +30,7 @@ root?.querySelector('.finder-facets')?.toggleAttribute('open', window.matchMedia
 for (const type of ['focusin', 'change', 'click']) root?.addEventListener(type, send);
 // Sent before the search is here, the form would load the page anew; the search takes the words over when it comes.
 root?.addEventListener('submit', (event) => {
-  if (failed?.hasAttribute('hidden') === false) return;
-  event.preventDefault();
-  send();
+  if (failed?.matches('[hidden]')) event.preventDefault();
 });
 document.addEventListener('keydown', key);
 if (location.search !== '') send();

@@ -9,8 +9,6 @@ export interface Entry {
   readonly id: string;
   readonly texts: readonly string[];
   readonly names: Readonly<Record<FieldName, readonly string[]>>;
-  /** Reported without quotation marks: of equals, words in marks come first. */
-  readonly reported?: boolean;
 }
 
 interface Prepared {
@@ -21,7 +19,6 @@ interface Prepared {
   readonly fields: Readonly<Record<FieldName, ReadonlySet<string>>>;
   /** Folded words of the texts and of the speaker's names: what a reader remembers. */
   readonly own: ReadonlySet<string>;
-  readonly reported: boolean;
   /** Every folded word of texts and names, once. */
   readonly all: ReadonlySet<string>;
 }
@@ -53,7 +50,7 @@ function prepare(entry: Entry): Prepared {
   const all = new Set([...texts.flat().map((word) => word.folded), ...fieldNames.flatMap((name) => [...fields[name]])]);
   const joined = texts.flatMap((text) => text.map((word, i) => word.folded + (text[i + 1]?.folded ?? '')));
   const own = new Set([...texts.flat().map((word) => word.folded), ...fields.speaker]);
-  return { id: entry.id, texts, joined: new Set(joined), fields, own, reported: entry.reported === true, all };
+  return { id: entry.id, texts, joined: new Set(joined), fields, own, all };
 }
 
 export function indexOf(list: readonly Entry[]): Index {
@@ -78,13 +75,9 @@ function costIn(asked: string, set: ReadonlySet<string>, near: Near): number {
   return least;
 }
 
-/** Shares of a word's weight lost where it stands: of the speaker's name, of the words said, only of a role, outlet or carrier. */
-const IN_TEXT = 0.05;
-const BESIDE = 0.4;
-function besideness(asked: string, entry: Prepared, near: Near): number {
-  if (costIn(asked, entry.fields.speaker, near) < 1) return 0;
-  return costIn(asked, entry.own, near) < 1 ? IN_TEXT : BESIDE;
-}
+/** Share of a word's weight that counts where it stands: in the speaker's name, in the words said, or only in a role, outlet or carrier. */
+const weightIn = (asked: string, { fields, own }: Prepared, near: Near): number =>
+  costIn(asked, fields.speaker, near) < 1 ? 1 : costIn(asked, own, near) < 1 ? 0.95 : 0.6;
 
 /** One word in three or more may be a stray; two must both be there. */
 export function allowedStrays(count: number): number {
@@ -108,9 +101,8 @@ interface Scored {
   readonly id: string;
   readonly exact: boolean;
   readonly costs: readonly number[];
-  /** By asked word: share of its weight lost by where it stands. */
-  readonly lost: readonly number[];
-  readonly reported: boolean;
+  /** By asked word: the share of its weight that counts. */
+  readonly counts: readonly number[];
 }
 
 /** Every word but the strays is there in some spelling, and something longer than a particle with them. */
@@ -119,14 +111,14 @@ function belongs(asked: readonly string[], { costs }: Scored): boolean {
   return strays <= allowedStrays(asked.length) && asked.some((word, i) => word.length >= 4 && (costs[i] ?? 1) < 1);
 }
 
-/** Ids with the highest score first; of equal ones those in marks, then the order they come in. Rare words weigh more (inverse document frequency). */
+/** Ids with the highest score first; equal ones in the order they come. Rare words weigh more (inverse document frequency). */
 function ranked(list: readonly Scored[], asked: readonly string[], all: readonly Scored[]): readonly string[] {
   const weights = asked.map((_word, i) =>
     Math.log(1 + all.length / Math.max(1, all.filter(({ costs }) => (costs[i] ?? 1) < 1).length)),
   );
-  const score = ({ costs, lost }: Scored): number =>
-    costs.reduce((sum, cost, i) => sum + (1 - cost) * (1 - (lost[i] ?? 0)) * (weights[i] ?? 0), 0);
-  return [...list].sort((a, b) => score(b) - score(a) || Number(a.reported) - Number(b.reported)).map(({ id }) => id);
+  const score = ({ costs, counts }: Scored): number =>
+    costs.reduce((sum, cost, i) => sum + (1 - cost) * (counts[i] ?? 0) * (weights[i] ?? 0), 0);
+  return [...list].sort((a, b) => score(b) - score(a)).map(({ id }) => id);
 }
 
 /** Entries that share runs with a pasted text, the longest run first, then the most words. */
@@ -157,8 +149,7 @@ export function search(query: Query, { entries, near }: Index): Found {
       id: entry.id,
       exact: asked.length === 0 || holdsRun(asked, entry, query.open),
       costs: costsIn(asked, entry, near),
-      lost: asked.map((word) => besideness(word, entry, near)),
-      reported: entry.reported,
+      counts: asked.map((word) => weightIn(word, entry, near)),
     }),
   );
   const exact = scored.filter((one) => one.exact).map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { indexSite, type Site } from '../../../src/views/site.ts';
 import type { Article } from '../../../src/story/article.ts';
 import type { Links } from '../../../src/story/links.ts';
-import type { Claim, DateRecord, Figure, Quote, Records, Source } from '../../../src/story/records.ts';
+import type { Claim, DateRecord, Quote, Records, Source } from '../../../src/story/records.ts';
 import type { Span } from '../../../src/story/span.ts';
 
 /** An article of invented news, one paragraph per line. */
@@ -125,22 +125,6 @@ export function aDate(
     basis: 'resolved',
     anchor: null,
     type: 'point',
-    ...more,
-  };
-}
-
-export function aFigure(id: string, article: Article, words: string, more: Partial<Figure> = {}): Figure {
-  return {
-    ...common,
-    ...spanIn(article, words),
-    id,
-    kind: 'figure',
-    value: null,
-    range: null,
-    unit: null,
-    counted: null,
-    qualifier: null,
-    by: null,
     ...more,
   };
 }
