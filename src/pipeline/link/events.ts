@@ -3,7 +3,7 @@ import type { Event } from '../../story/links.ts';
 import type { Claim, DateRecord, Quote } from '../../story/records.ts';
 import { contentId } from '../ids.ts';
 import type { LinkInput, Linker, Range } from '../model.ts';
-import { byPlace, pairs, push } from './order.ts';
+import { byArticle, byPlace, pairs, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { samePassage, type SamePassage } from './same-passage.ts';
 import { sentenceAround, sentencesOf } from './sentence.ts';
@@ -34,9 +34,7 @@ interface Home {
 }
 
 function homesOf(input: LinkInput): Map<string, Home> {
-  const [claims, quotes] = [new Map<string, Claim[]>(), new Map<string, Quote[]>()];
-  for (const one of input.records.claims) push(claims, one.article, one);
-  for (const one of input.records.quotes) push(quotes, one.article, one);
+  const [claims, quotes] = [byArticle(input.records.claims), byArticle(input.records.quotes)];
   return new Map(
     input.articles.map((article) => [
       article.id,

@@ -17,6 +17,15 @@ export function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+/** Records of each article, in the order they come. */
+export function byArticle<T extends { readonly article: string }>(
+  records: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const lists = new Map<string, T[]>();
+  for (const one of records) push(lists, one.article, one);
+  return lists;
+}
+
 /**
  * Pairs of a list that share one key: all of them up to `spread` members, chain and star (each with the one before and with the
  * first) above, so that a passage every article prints stays linear and still lands in one group.

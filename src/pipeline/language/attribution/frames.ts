@@ -4,11 +4,35 @@ import { isAdverb, lowerAt, textAt, verbLike } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
 import { AUXILIARIES, DETERMINERS } from '../words/closed-class.ts';
-import { type Attribution, type Tokens, rangeOf } from './model.ts';
+import { type Attribution, type Shape, type Tokens, rangeOf } from './model.ts';
 
 /** Verbs outside the lexicon that stand after a quotation and its subject: “…,” X barked. */
 const IRREGULAR_AFTER =
   /^(?:went|began|put|read|ran|shot|broke|spoke|thundered|sang|wept|spat|bit|threw|cut|laughed|smiled|reads|runs|goes|begins)$/;
+
+/** An attribution whose cue is one token outside the lexicon: speech, told by its place beside a quotation and not by its verb. */
+function framed(
+  tokens: Tokens,
+  sentence: number,
+  shape: Shape,
+  at: number,
+  subject: Readonly<Record<'core' | 'full', readonly [number, number]>>,
+  bounds: Pick<Attribution, 'after' | 'from'>,
+): Attribution {
+  return {
+    sentence,
+    at,
+    verb: null,
+    shape,
+    negated: false,
+    speech: true,
+    cue: rangeOf(tokens, [at, at + 1]),
+    source: rangeOf(tokens, subject.core),
+    full: rangeOf(tokens, subject.full),
+    addressee: null,
+    ...bounds,
+  };
+}
 
 /** “…,” barked X: any past verb right after the quotation, then a name or a described person. */
 function invertedAfter(tokens: Tokens, v: number, sentence: number): Attribution | undefined {
@@ -18,20 +42,7 @@ function invertedAfter(tokens: Tokens, v: number, sentence: number): Attribution
   const subject = subjectAfter(tokens, v);
   if (!subject || !(tokens[subject.core[0]]?.cap || DETERMINERS.has(lowerAt(tokens, subject.core[0]))))
     return undefined;
-  return {
-    sentence,
-    at: v,
-    verb: null,
-    shape: 'inverted',
-    negated: false,
-    speech: true,
-    cue: rangeOf(tokens, [v, v + 1]),
-    source: rangeOf(tokens, subject.core),
-    full: rangeOf(tokens, subject.full),
-    after: subject.full[1],
-    addressee: null,
-    from: v,
-  };
+  return framed(tokens, sentence, 'inverted', v, subject, { after: subject.full[1], from: v });
 }
 
 /** “…,” X barked: a quotation that ends in a comma, question or exclamation mark, then a subject, then a verb, is an attribution whatever the verb. */
@@ -53,20 +64,7 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
     cueOf(verb) !== undefined
   )
     return undefined;
-  return {
-    sentence,
-    at: v,
-    verb: null,
-    shape: 'before',
-    negated: false,
-    speech: true,
-    cue: rangeOf(tokens, [v, v + 1]),
-    source: rangeOf(tokens, phrase),
-    full: rangeOf(tokens, phrase),
-    after: v + 1,
-    addressee: null,
-    from: phrase[0],
-  };
+  return framed(tokens, sentence, 'before', v, { core: phrase, full: phrase }, { after: v + 1, from: phrase[0] });
 }
 
 /** X shot back, “…”: a subject and any verb, then a comma, then a quotation that begins like a sentence. */
@@ -93,20 +91,7 @@ export function beforeQuote(
       continue;
     const subject = subjectBefore(tokens, v);
     if (!subject) return undefined;
-    return {
-      sentence,
-      at: v,
-      verb: null,
-      shape: 'before',
-      negated: false,
-      speech: true,
-      cue: rangeOf(tokens, [v, v + 1]),
-      source: rangeOf(tokens, subject.core),
-      full: rangeOf(tokens, subject.full),
-      after: k - 1,
-      addressee: null,
-      from: subject.full[0],
-    };
+    return framed(tokens, sentence, 'before', v, subject, { after: k - 1, from: subject.full[0] });
   }
   return undefined;
 }
@@ -122,20 +107,7 @@ export function beforeColon(
     return undefined;
   const phrase = mainSubject(tokens, k);
   if (!phrase) return undefined;
-  return {
-    sentence,
-    at: k,
-    verb: null,
-    shape: 'colon',
-    negated: false,
-    speech: true,
-    cue: rangeOf(tokens, [k, k + 1]),
-    source: rangeOf(tokens, phrase.core),
-    full: rangeOf(tokens, phrase.full),
-    after: k + 1,
-    addressee: null,
-    from: phrase.core[0],
-  };
+  return framed(tokens, sentence, 'colon', k, phrase, { after: k + 1, from: phrase.core[0] });
 }
 
 /** Does a quotation end right before the verb (a comma and adverbs may stand between)? Then its subject may follow: inversion. */

@@ -2,7 +2,7 @@ import type { Article } from '../../../story/article.ts';
 import type { Figure, Quote, Source } from '../../../story/records.ts';
 import type { Span } from '../../../story/span.ts';
 import type { LinkInput, Range } from '../../model.ts';
-import { push } from '../order.ts';
+import { byArticle, push } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { contentStems, stem, tokenise, wordsOf } from '../tokens.ts';
 import { armedBody, armedPeople, forceSize, having, possessive, sizeOf } from './armed.ts';
@@ -41,10 +41,9 @@ interface Home {
 
 function homesOf(input: LinkInput): Map<string, Home> {
   const mentions = new Map<string, { source: Source; span: Span }[]>();
-  const quotes = new Map<string, Quote[]>();
+  const quotes = byArticle(input.records.quotes);
   for (const source of input.records.sources)
     for (const span of source.mentions) push(mentions, span.article, { source, span });
-  for (const one of input.records.quotes) push(quotes, one.article, one);
   return new Map(
     input.articles.map((article) => [
       article.id,
