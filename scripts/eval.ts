@@ -1,5 +1,5 @@
 import { measure } from './evaluation/measure.ts';
-import { disagreementLine, table } from './evaluation/table.ts';
+import { disagreementLine, table, tunedTable } from './evaluation/table.ts';
 import { measureTuning } from './evaluation/tuning.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
 import { Refusal } from '../src/pipeline/problems.ts';
@@ -36,7 +36,8 @@ await run(command, (values) => {
   if (values.json) console.log(JSON.stringify(measured, null, 2));
   else console.log(table(measured));
   if (values.errors && !values.json) console.log(`\n${measured.errors.map(disagreementLine).join('\n')}`);
-  if (values.data !== undefined)
-    console.error(`\n${measureTuning(fromUser(values.data, ''), fromUser(undefined, '.crossread/eval'))}`);
+  if (values.data === undefined) return 0;
+  const { tuned, summary, report } = measureTuning(fromUser(values.data, ''), fromUser(undefined, '.crossread/eval'));
+  console.error(`\n${tunedTable(tuned)}\n\ncases in which label and build differ, all in ${shown(report)}\n${summary}`);
   return 0;
 });

@@ -1,4 +1,4 @@
-import type { Disagreement, Measured, MeasuredRow } from '../../src/story/measured.ts';
+import type { Disagreement, Measured, MeasuredRow, Tuned } from '../../src/story/measured.ts';
 
 type Column = readonly [head: string, of: (row: MeasuredRow) => string];
 
@@ -17,14 +17,35 @@ const columns: readonly Column[] = [
   ['counted', (row) => row.note ?? ''],
 ];
 
+/** Cells as lines, in columns; those whose number is in `words` begin at the left. */
+function inColumns(cells: readonly (readonly string[])[], words: readonly number[]): string[] {
+  const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((line) => (line[i] ?? '').length)));
+  const print = (line: readonly string[]): string =>
+    line.map((cell, i) => (words.includes(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
+  return cells.map((line) => print(line).trimEnd());
+}
+
 /** Plain-text table, one line per measure. */
 export function table({ rows, articles }: Measured): string {
   const cells = [columns.map(([head]) => head), ...rows.map((row) => columns.map(([, of]) => of(row)))];
-  const widths = columns.map((_, i) => Math.max(...cells.map((line) => (line[i] ?? '').length)));
-  const isWords = (i: number): boolean => i === 0 || i === columns.length - 1;
-  const print = (line: readonly string[]): string =>
-    line.map((cell, i) => (isWords(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
-  return [`${articles} labelled articles`, '', ...cells.map((line) => print(line).trimEnd())].join('\n');
+  return [`${articles} labelled articles`, '', ...inColumns(cells, [0, columns.length - 1])].join('\n');
+}
+
+/** Plain-text table of figures on other labelled texts, one column a set. */
+export function tunedTable({ texts, rows }: Tuned): string {
+  const sets = [...new Set(rows.flatMap(({ figures }) => Object.keys(figures)))];
+  const cells = rows.map(({ what, floor, goal, figures }) => [
+    what,
+    share(floor),
+    share(goal),
+    ...sets.map((set) => share(figures[set] ?? null)),
+  ]);
+  const counts = Object.entries(texts).map(([name, n]) => `${name} ${n}`);
+  return [
+    `other labelled texts: ${counts.join(', ')}`,
+    '',
+    ...inColumns([['what', 'floor', 'goal', ...sets], ...cells], [0]),
+  ].join('\n');
 }
 
 /** One disagreement as `article:start–end`, its words, the label and what the build says. */

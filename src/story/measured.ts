@@ -41,3 +41,16 @@ export const measured = z
   })
   .meta({ title: 'Measured' });
 export type Measured = z.infer<typeof measured>;
+
+/** One figure on labelled texts that are not part of the corpus, per set of texts; null where a set has no labels for it. */
+export const tunedRow = z.object({
+  what: z.string().describe('What was measured, in plain words'),
+  floor: share.describe('What simple or published rules reach'),
+  goal: share,
+  figures: z.record(z.string(), share).describe('Name of the set → figure'),
+});
+export type TunedRow = z.infer<typeof tunedRow>;
+
+/** Figures on other labelled texts. `texts`: name of the set → number of texts. */
+export const tuned = z.object({ texts: z.record(z.string(), count), rows: z.array(tunedRow) });
+export type Tuned = z.infer<typeof tuned>;
