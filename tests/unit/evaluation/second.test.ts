@@ -5,9 +5,13 @@ import { runPipeline } from '../../../src/pipeline/pipeline.ts';
 
 const pathTo = (name: string): string => new URL(`../../../${name}`, import.meta.url).pathname;
 
-describe('labels of the second corpus', () => {
-  const golds = readGold(pathTo('tests/gold/second'));
-  const { corpus } = runPipeline(pathTo('tests/fixtures/second-corpus'));
+describe.each([
+  { name: 'second', labelled: 5, kinds: ['quotes', 'claims', 'dates', 'figures', 'sources', 'blocks'] },
+  { name: 'third', labelled: 3, kinds: ['claims', 'figures', 'sources'] },
+])('labels of the $name corpus', ({ name, labelled, kinds }) => {
+  const folder = pathTo(`tests/gold/${name}`);
+  const golds = readGold(folder);
+  const { corpus } = runPipeline(pathTo(`tests/fixtures/${name}-corpus`));
 
   it('belong to its articles', () => {
     expect(corpus.articles.map((article) => article.sha256).sort()).toEqual(golds.map((gold) => gold.sha256).sort());
@@ -19,6 +23,7 @@ describe('labels of the second corpus', () => {
       gold?.noise,
       gold?.quotes,
       gold?.indirect,
+      gold?.claims,
       gold?.figures,
       gold?.dates,
       gold?.entities.flatMap((one) => one.mentions),
@@ -29,14 +34,8 @@ describe('labels of the second corpus', () => {
   });
 
   it('measure every kind they hold, and no other', () => {
-    const measured = measure(corpus, pathTo('tests/gold/second'));
-    expect(measured?.articles).toBe(5);
-    expect([...new Set(measured?.rows.map((row) => row.kind))]).toEqual([
-      'quotes',
-      'dates',
-      'figures',
-      'sources',
-      'blocks',
-    ]);
+    const measured = measure(corpus, folder);
+    expect(measured?.articles).toBe(labelled);
+    expect([...new Set(measured?.rows.map((row) => row.kind))]).toEqual(kinds);
   });
 });
