@@ -1,3 +1,4 @@
+import { measureCross } from './evaluation/cross/measure.ts';
 import { measure } from './evaluation/measure.ts';
 import { disagreementLine, table, tunedTable } from './evaluation/table.ts';
 import { measureTuning } from './evaluation/tuning.ts';
@@ -35,7 +36,10 @@ await run(command, (values) => {
   }
   if (values.json) console.log(JSON.stringify(measured, null, 2));
   else console.log(table(measured));
-  if (values.errors && !values.json) console.log(`\n${measured.errors.map(disagreementLine).join('\n')}`);
+  const cross = measureCross(corpus, folder);
+  if (cross !== null && !values.json) console.log(`\nwhat holds between the articles\n${table(cross)}`);
+  if (values.errors && !values.json)
+    console.log(`\n${[...measured.errors, ...(cross?.errors ?? [])].map(disagreementLine).join('\n')}`);
   if (values.data === undefined) return 0;
   const { tuned, summary, report } = measureTuning(fromUser(values.data, ''), fromUser(undefined, '.crossread/eval'));
   console.error(`\n${tunedTable(tuned)}\n\ncases in which label and build differ, all in ${shown(report)}\n${summary}`);
