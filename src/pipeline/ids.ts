@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** Lower-case ASCII-folded words joined by hyphens; letters of other scripts are kept. Empty input gives `x`. */
 export function slug(words: string): string {
@@ -13,7 +13,7 @@ export function slug(words: string): string {
 
 /** `letter` + 10 hex digits of SHA-256 over the parts: the same words in the same article always give the same id. */
 export function contentId(letter: string, ...parts: readonly string[]): string {
-  return letter + createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 10);
+  return letter + hash('sha256', parts.join('\u0000'), 'hex').slice(0, 10);
 }
 
 /** Gives ids that do not depend on order among different texts; the n-th equal text of an article is counted. */

@@ -1,15 +1,5 @@
 import type { Block } from '../story/article.ts';
-import {
-  DOUBLE,
-  DOUBLE_CLOSE,
-  DOUBLE_OPEN,
-  type Scan,
-  isDouble,
-  isMeasure,
-  lengthAt,
-  markAt,
-  offsetsOf,
-} from './marks/glyphs.ts';
+import { DOUBLE, DOUBLE_CLOSE, type Scan, isDouble, isMeasure, lengthAt, markAt, scanOf } from './marks/glyphs.ts';
 import { type Found, type StrayMark, scanBlock, stray } from './marks/scan.ts';
 import type { Range } from './model.ts';
 import { lastAtOrBefore } from './sorted.ts';
@@ -38,14 +28,7 @@ function goesOn(text: string, next: Scanned | undefined): 'reopened' | 'closed-l
  * costs at most its own paragraph.
  */
 export function pairMarks(text: string, blocks: readonly Block[]): Found {
-  const scans = blocks.map((block, index) => ({
-    text,
-    block,
-    index,
-    opening: offsetsOf(text, block, DOUBLE_OPEN),
-    closing: offsetsOf(text, block, DOUBLE_CLOSE),
-    straight: offsetsOf(text, block, '"'),
-  }));
+  const scans = blocks.map((block, index) => scanOf(text, block, index));
   const perBlock = scans.map((scan) => {
     const found: Found = { pairs: [], stray: [] };
     return { scan, found, open: scanBlock(scan, found) };
@@ -71,6 +54,8 @@ function closeAtEnd(scan: Scan, found: Found, open: number, next: Scanned | unde
 
 /** Marks that stood inside a quotation which then was never closed: they belong to nothing. */
 function leftOver({ scan, found }: Scanned): StrayMark[] {
+  const marks = scan.marks.filter((i) => DOUBLE.includes(scan.text.charAt(i)));
+  if (marks.length === 0) return [];
   const pairs = found.pairs.toSorted((a, b) => a.open - b.open);
   const opens = pairs.map((p) => p.open);
   const told = new Set(found.stray.map((s) => s.at.start));
@@ -78,10 +63,7 @@ function leftOver({ scan, found }: Scanned): StrayMark[] {
     const pair = pairs[lastAtOrBefore(opens, i)];
     return told.has(i) || isMeasure(scan, i) || (pair !== undefined && i <= (pair.close ?? pair.end));
   };
-  const marks = offsetsOf(scan.text, scan.block, DOUBLE);
-  return marks.length > 0
-    ? marks.filter((i) => !covered(i)).map((i) => stray(scan, i, 'mark that pairs with none'))
-    : [];
+  return marks.filter((i) => !covered(i)).map((i) => stray(scan, i, 'mark that pairs with none'));
 }
 
 /** The closing mark that stood alone in the next block ends the quotation that ran on into it. */

@@ -14,3 +14,15 @@ export function lastAtOrBefore(ascending: readonly number[], value: number): num
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Index of the first range that starts at or after the place. `ranges` are in order of their starts. */
+export function firstFrom(ranges: readonly { readonly start: number }[], place: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ranges[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

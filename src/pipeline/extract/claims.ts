@@ -5,7 +5,8 @@ import { statements } from '../language/clauses.ts';
 import { appositionEnd } from '../language/roles.ts';
 import { cueOf } from '../language/cue-forms.ts';
 import { sectionAt } from '../language/sections.ts';
-import { type Token, tokenise } from '../language/tokens.ts';
+import { articleWords } from '../language/article-words.ts';
+import type { Token } from '../language/tokens.ts';
 import { NEGATIONS } from '../language/words/closed-class.ts';
 import { DENIALS, DISTANCING, HEDGES } from '../language/words/certainty.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
@@ -72,7 +73,7 @@ function certainty(tokens: readonly Token[], voice: Voice): { certainty: Claim['
 function toClaim(input: ExtractInput, range: Range, voice: Voice, giveId: (text: string) => string): Claim {
   const { article, earlier } = input;
   const words = spanOf(input, range);
-  const found = certainty(tokenise(article.text, range), voice);
+  const found = certainty(articleWords(input).within(range), voice);
   return {
     id: giveId(words.text),
     kind: 'claim',
@@ -99,7 +100,7 @@ function told(input: ExtractInput): { r: Range; voice: Voice }[] {
   return sentences
     .filter(counts)
     .flatMap((s) => stretches(s, reports(s)))
-    .flatMap(({ range, voice }) => statements(tokenise(article.text, range)).map((r) => ({ r, voice })))
+    .flatMap(({ range, voice }) => statements(articleWords(input).within(range)).map((r) => ({ r, voice })))
     .filter(({ r, voice }) => voice !== OUTLET || !isAttribution(input, r, spoken));
 }
 

@@ -12,7 +12,8 @@ import type { Resolution } from './resolve/state.ts';
 import { linkQuotes } from './quote-attribution.ts';
 import type { QuoteLink } from './quote-links/model.ts';
 import { blockAt, sectionAt } from './sections.ts';
-import { tokenise } from './tokens.ts';
+import { lowerCaseWords } from './lower-words.ts';
+import { articleWords } from './article-words.ts';
 
 /** What sources, quotations and claims share about one article; made once per article. */
 export interface Analysis {
@@ -29,17 +30,13 @@ export interface Analysis {
 const SILENT = new Set(['promo', 'comment-form', 'credit', 'headline']);
 const cache = new WeakMap<object, Analysis>();
 
-/** Words that stand in lower case somewhere in the article: a capital at a sentence start is then no name. */
-function lowerCaseWords(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<![\p{L}’'-])\p{Ll}+/gu) ?? []);
-}
-
 function namesOf(input: ArticleText): Name[] {
   const { article, sentences } = input;
-  const lower = lowerCaseWords(article.text);
-  return sentences
-    .filter((s) => !SILENT.has(sectionAt(article, s.start)))
-    .flatMap((s) => findNames(tokenise(article.text, s), (w) => lower.has(w), isRegion));
+  const { bySentence } = articleWords(input);
+  const lower = lowerCaseWords(article.text, bySentence.flat());
+  return bySentence.flatMap((tokens, i) =>
+    SILENT.has(sectionAt(article, sentences[i]?.start ?? 0)) ? [] : findNames(tokens, (w) => lower.has(w), isRegion),
+  );
 }
 
 function analyseOnce(input: ArticleText): Analysis {

@@ -1,16 +1,13 @@
 import type { ArticleText } from '../model.ts';
+import { articleWords } from './article-words.ts';
 import { afterQuote, beforeColon, beforeQuote, quoteJustBefore } from './attribution/frames.ts';
 import type { Attribution, SentenceTokens, Tokens } from './attribution/model.ts';
 import { accordingTo, verbAttribution } from './attribution/verb.ts';
-import { tokenise } from './tokens.ts';
 
 /** Tokens of every sentence, quotations masked. */
-export function sentenceTokens({
-  article,
-  sentences,
-  marks,
-}: Pick<ArticleText, 'article' | 'sentences' | 'marks'>): SentenceTokens[] {
-  return sentences.map((range) => ({ range, tokens: tokenise(article.text, range, marks) }));
+export function sentenceTokens(input: Pick<ArticleText, 'article' | 'sentences' | 'marks'>): SentenceTokens[] {
+  const words = articleWords(input);
+  return input.sentences.map((range) => ({ range, tokens: words.within(range, input.marks) }));
 }
 
 /** Attributions of one sentence, left to right. What is not found: nouns as cues (“his claim that”), gestures, thoughts told as facts. */

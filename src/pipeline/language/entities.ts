@@ -1,5 +1,6 @@
 import { genderByName, genderOf, kindByContext, kindByWords } from './entities/kinds.ts';
 import { byAcronym, byFirstWord, bySurname, find } from './entities/matching.ts';
+import { type NameIndex, nameIndex } from './entities/index-by-name.ts';
 import { type Entity, sameWords } from './entities/model.ts';
 import type { Name } from './names/model.ts';
 import { isRegion } from './regions.ts';
@@ -10,19 +11,20 @@ export function groupNames(
   quoted: (offset: number) => boolean,
   paragraph: (offset: number) => number,
 ): Entity[] {
-  const out: Entity[] = [];
+  const known = nameIndex();
   const long = names.filter((n) => n.words.length > 1);
-  for (const name of long) add(find(out, name) ?? create(out, name), name, quoted(name.start));
+  for (const name of long) add(find(known, name) ?? create(known, name), name, quoted(name.start));
   for (const name of names) {
     if (name.words.length > 1) continue;
-    const [family, rivals] = bySurname(out, name, paragraph);
+    const [family, rivals] = bySurname(known, name, paragraph);
     add(
-      byAcronym(out, name) ?? family ?? byFirstWord(out, name) ?? find(out, name) ?? create(out, name),
+      byAcronym(known, name) ?? family ?? byFirstWord(known, name) ?? find(known, name) ?? create(known, name),
       name,
       quoted(name.start),
       rivals === 0,
     );
   }
+  const out = [...known.all];
   for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
   for (const e of out) {
     e.name = lowerForm(e, names);
@@ -42,7 +44,7 @@ function lowerForm(e: Entity, names: readonly Name[]): string {
   return names.find((n) => sameWords(n.words, e.words) && /\p{Ll}/u.test(n.words.join(' ')))?.words.join(' ') ?? e.name;
 }
 
-function create(out: Entity[], name: Name): Entity {
+function create(known: NameIndex, name: Name): Entity {
   const entity: Entity = {
     name: name.words.join(' ').replace(/ (['’]) /g, '$1 '),
     words: name.words,
@@ -54,7 +56,7 @@ function create(out: Entity[], name: Name): Entity {
     leads: false,
     acronym: null,
   };
-  out.push(entity);
+  known.add(entity);
   return entity;
 }
 

@@ -19,6 +19,8 @@ export interface Scan {
   readonly text: string;
   readonly block: Range;
   readonly index: number;
+  /** Offsets of everything that may be a mark, single or double. */
+  readonly marks: readonly number[];
   /** Offsets of directional opening, closing, and of straight double marks. */
   readonly opening: readonly number[];
   readonly closing: readonly number[];
@@ -63,11 +65,22 @@ export function canClose({ text, block }: Scan, i: number): boolean {
 export const isMeasure = ({ text }: Scan, i: number): boolean =>
   /\d/.test(text[i - 1] ?? '') && /["']/.test(text[i] ?? '');
 
-/** Offsets of a mark within one block, ascending; looked up by halving, so that a paragraph of nothing but marks costs no more than any other. */
-export function offsetsOf(text: string, block: Range, marks: string): number[] {
-  const out: number[] = [];
-  for (let i = block.start; i < block.end; i++) if (marks.includes(text[i] ?? ' ')) out.push(i);
-  return out;
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => (`"'\``.includes(String.fromCharCode(code)) ? 1 : 0));
+const others = new Set(Array.from(DOUBLE + SINGLE, (mark) => mark.charCodeAt(0)));
+/** Nearly all marks beyond ASCII are « and », or lie in General Punctuation; nearly all other characters do not. */
+const [guillemet, quotes, punctuationEnd] = [0xab, 0x2018, 0x203a];
+const isMark = (code: number): boolean =>
+  code < 128
+    ? ascii[code] === 1
+    : (code >= quotes ? code <= punctuationEnd : code >= guillemet && code < 0xbc) && others.has(code);
+
+/** Everything in one block that may be a mark, looked for once. */
+export function scanOf(text: string, block: Range, index: number): Scan {
+  const marks: number[] = [];
+  for (let i = block.start; i < block.end; i++) if (isMark(text.charCodeAt(i))) marks.push(i);
+  const among = (kind: string): number[] => marks.filter((i) => kind.includes(text.charAt(i)));
+  if (marks.length === 0) return { text, block, index, marks, opening: marks, closing: marks, straight: marks };
+  return { text, block, index, marks, opening: among(DOUBLE_OPEN), closing: among(DOUBLE_CLOSE), straight: among('"') };
 }
 
 export const countAfter = (offsets: readonly number[], i: number): number =>

@@ -88,18 +88,20 @@ export function scanBlock(scan: Scan, found: Found): number {
   const state: State = { open: -1, depth: 0 };
   /** Single marks that found nothing to close them: later ones of the kind would look in less. */
   const hopeless = new Set<string>();
-  const { text, block } = scan;
-  for (let i = block.start; i < block.end; i++) {
+  const { text } = scan;
+  let next = scan.block.start;
+  for (const i of scan.marks) {
+    if (i < next) continue;
     const c = text[i] ?? '';
     if (isDouble(text, i)) {
       stepDouble(scan, i, state, found);
-      i += lengthAt(text, i) - 1;
+      next = i + lengthAt(text, i);
     } else if (state.open < 0 && SINGLE.includes(c) && singleOpens(scan, i)) {
       const close = hopeless.has(c) ? -1 : singleClose(scan, i);
       if (close < 0) hopeless.add(c);
       if (close < 0) continue;
       found.pairs.push(pair(scan, i, close));
-      i = close;
+      next = close + 1;
     }
   }
   return state.open;

@@ -1,22 +1,17 @@
 import type { Name } from '../names/model.ts';
 import { isRegion } from '../regions.ts';
 import { genderOf } from './kinds.ts';
-import { type Entity, familyName, fold, sameWords } from './model.ts';
+import type { NameIndex } from './index-by-name.ts';
+import { type Entity, fold, sameWords } from './model.ts';
 
-const initial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
-
-/** Without middle initials: “Mary J. Bo” is “Mary Bo”. Jr and Sr stay: they tell a son from his father. */
-const essential = (words: readonly string[]): string[] => words.filter((w, i) => i === 0 || !initial(w));
+const PARTICLES = new Set('de da di du von van der den al el bin ibn la le dos'.split(' '));
 
 /** An entity of the same words, or one that ends in a name with a particle: “De Vries” after “Pieter de Vries”. */
-export function find(out: readonly Entity[], name: Name): Entity | undefined {
-  const same = out.find((e) => sameWords(essential(e.words), essential(name.words)));
-  const particle = /^(?:de|da|di|du|von|van|der|den|al|el|bin|ibn|la|le|dos)$/i.test(name.words[0] ?? '');
-  return (
-    same ??
-    (particle
-      ? out.find((e) => e.words.length > name.words.length && sameWords(e.words.slice(-name.words.length), name.words))
-      : undefined)
+export function find(known: NameIndex, name: Name): Entity | undefined {
+  const same = known.same(name.words);
+  if (same || !PARTICLES.has((name.words[0] ?? '').toLowerCase())) return same;
+  return known.all.find(
+    (e) => e.words.length > name.words.length && sameWords(e.words.slice(-name.words.length), name.words),
   );
 }
 
@@ -25,19 +20,18 @@ export function find(out: readonly Entity[], name: Name): Entity | undefined {
  * a Jr or Sr is never meant by the bare surname; of several, the one whose full name stands in the same paragraph, or alone in the one before.
  */
 export function bySurname(
-  out: readonly Entity[],
+  known: NameIndex,
   name: Name,
   paragraph: (offset: number) => number,
 ): [Entity | undefined, number] {
   const gender = genderOf([name.honorific?.toLowerCase() ?? '']);
-  const fits = out.filter(
-    (e) =>
-      e.words.length > 1 &&
-      familyName(e.words) === e.words.at(-1) &&
-      !['body', 'place', 'outlet', 'agency'].includes(e.kind) &&
-      fold(familyName(e.words) ?? '') === fold(name.head) &&
-      (gender === null || e.gender === null || e.gender === gender),
-  );
+  const fits = known
+    .byFamily(fold(name.head))
+    .filter(
+      (e) =>
+        !['body', 'place', 'outlet', 'agency'].includes(e.kind) &&
+        (gender === null || e.gender === null || e.gender === gender),
+    );
   const named = fits.filter((e) => lastBefore(e, name) >= 0);
   const own = (named.length > 0 ? named : fits).filter((e) => !e.kinOnly);
   const lead = own.filter((e) => e.leads);
@@ -56,34 +50,18 @@ const lastBefore = (e: Entity, at: Name): number =>
   Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
 
 /** “Park” after “Park Ji-hoon”, “Hillary” after “Hillary Clinton”: the first word of just one person. */
-export function byFirstWord(out: readonly Entity[], name: Name): Entity | undefined {
+export function byFirstWord(known: NameIndex, name: Name): Entity | undefined {
   if (isRegion(name.words.join(' '))) return undefined;
-  const fits = out.filter(
-    (e) =>
-      e.words.length > 1 && (e.kind === 'person' || e.kind === 'unknown') && fold(e.words[0] ?? '') === fold(name.head),
-  );
+  const fits = known.byFirst(fold(name.head)).filter((e) => e.kind === 'person' || e.kind === 'unknown');
   return fits.length === 1 ? fits[0] : undefined;
 }
 
-export function byAcronym(out: readonly Entity[], name: Name): Entity | undefined {
+export function byAcronym(known: NameIndex, name: Name): Entity | undefined {
   const word = name.words[0] ?? '';
   if (!/^\p{Lu}{2,6}s?$/u.test(word)) return undefined;
-  const known = out.find((e) => e.acronym === word);
-  if (known) return known;
-  const letters = word.replace(/s$/, '');
-  const full = out.find((e) => e.words.length > 1 && initials(e.words).includes(letters));
+  const before = known.all.find((e) => e.acronym === word);
+  if (before) return before;
+  const full = known.byInitials(word.replace(/s$/, ''));
   if (full) full.acronym = word;
   return full;
-}
-
-function initials(words: readonly string[]): string[] {
-  const all = words
-    .map((w) => w[0] ?? '')
-    .join('')
-    .toUpperCase();
-  const caps = words
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0])
-    .join('');
-  return [all, caps];
 }

@@ -1,3 +1,5 @@
+import { memo } from '../memo.ts';
+
 export type EntityKind =
   | 'person'
   | 'body'
@@ -36,12 +38,14 @@ export interface Entity {
   acronym: string | null;
 }
 
-export const fold = (w: string): string =>
-  w.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase();
+/** A word without accents, apostrophes, full stops and capitals. */
+export const fold: (word: string) => string = memo((w) =>
+  w.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’'.]/g, '').toLowerCase(),
+);
 
 export const sameWords = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((w, i) => fold(w) === fold(b[i] ?? ''));
 
 /** The last word that is no Jr, Sr or number. */
 export const familyName = (words: readonly string[]): string | undefined =>
-  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
+  words.findLast((w) => w.length > 4 || !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));

@@ -20,8 +20,12 @@ const FARTHEST_PARAGRAPH = 4;
 export const STRANGER = -1;
 
 const isContent = (s: SentenceTokens): boolean => s.tokens.some((t) => t.kind === 'word');
-export const sentenceIndex = (state: State, at: number): number =>
-  state.sentences.findLastIndex((s) => s.range.start <= at);
+/** Index of the last sentence that begins at or before the place. */
+export function sentenceIndex({ sentences }: Pick<State, 'sentences'>, at: number): number {
+  let i = sentences.length - 1;
+  while (i >= 0 && (sentences[i]?.range.start ?? 0) > at) i--;
+  return i;
+}
 
 /** Index of the token that begins the main clause: past openers and an introductory phrase up to its comma. */
 function mainStart(tokens: readonly Token[]): number {

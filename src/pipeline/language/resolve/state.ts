@@ -5,6 +5,7 @@ import type { Entity, Mention } from '../entities/model.ts';
 import type { Name } from '../names/model.ts';
 import { BODY_NOUNS } from '../words/people.ts';
 import { blockAt } from '../sections.ts';
+import { firstFrom } from '../../sorted.ts';
 
 /** Whom the source words of one attribution mean. */
 export interface Resolution {
@@ -40,13 +41,32 @@ export const isBody = (e: Entity): boolean =>
   ['body', 'agency', 'outlet', 'unknown', 'place'].includes(e.kind) ||
   (e.kind === 'group' && wordsOf(e.name).some((w) => BODY_NOUNS.has(w)));
 
+type IndexedMention = Mention & { readonly index: number };
+
+/** Mentions of all entities by place; entities and mentions are only ever added, so their number tells whether it still holds. */
+const placed = new WeakMap<readonly Entity[], { readonly count: number; readonly list: readonly IndexedMention[] }>();
+
+function mentionsByPlace(entities: readonly Entity[]): readonly IndexedMention[] {
+  let count = 0;
+  for (const e of entities) count += e.mentions.length;
+  const known = placed.get(entities);
+  if (known?.count === count) return known.list;
+  const list = entities.flatMap((e, index) => e.mentions.map((m) => ({ index, ...m })));
+  list.sort((a, b) => a.start - b.start);
+  placed.set(entities, { count, list });
+  return list;
+}
+
 /** The entity with a mention inside the range, and that mention. */
-export function mentionsIn(state: State, range: Range): (Mention & { index: number })[] {
-  return state.entities
-    .flatMap((e, index) =>
-      e.mentions.filter((m) => m.start >= range.start && m.end <= range.end).map((m) => ({ index, ...m })),
-    )
-    .sort((a, b) => a.start - b.start);
+export function mentionsIn(state: State, range: Range): IndexedMention[] {
+  const list = mentionsByPlace(state.entities);
+  const out: IndexedMention[] = [];
+  for (let i = firstFrom(list, range.start); i < list.length; i++) {
+    const m = list[i];
+    if (m === undefined || m.start > range.end) break;
+    if (m.end <= range.end) out.push(m);
+  }
+  return out;
 }
 
 export const blockOf = (state: State, offset: number): number => blockAt(state.article.blocks, offset) ?? -1;
