@@ -1,7 +1,9 @@
 import { measureCross } from './evaluation/cross/measure.ts';
+import { drops, readKept, writeKept } from './evaluation/kept.ts';
 import { measure } from './evaluation/measure.ts';
 import { disagreementLine, table, tunedTable } from './evaluation/table.ts';
 import { measureTuning } from './evaluation/tuning.ts';
+import type { Tuned } from '../src/story/measured.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
 import { Refusal } from '../src/pipeline/problems.ts';
 import { run } from './lib/command.ts';
@@ -16,6 +18,7 @@ const command = {
     gold: { type: 'string', value: 'DIR', help: 'Folder of labels (default: tests/gold)' },
     json: { type: 'boolean', help: 'Print the figures as JSON' },
     errors: { type: 'boolean', help: 'Print every case in which label and build differ' },
+    keep: { type: 'boolean', help: 'Keep these figures for later runs to be compared with' },
     data: {
       type: 'string',
       value: 'DIR',
@@ -23,6 +26,13 @@ const command = {
     },
   },
 } as const;
+
+/** Measures on labelled texts outside the corpus, prints figures and where the cases are, and gives the figures. */
+function onOtherTexts(data: string): Tuned {
+  const { tuned, summary, report } = measureTuning(data, fromUser(undefined, '.crossread/eval'));
+  console.error(`\n${tunedTable(tuned)}\n\ncases in which label and build differ, all in ${shown(report)}\n${summary}`);
+  return tuned;
+}
 
 await run(command, (values) => {
   const folder = fromUser(values.gold, 'tests/gold');
@@ -40,8 +50,11 @@ await run(command, (values) => {
   if (cross !== null && !values.json) console.log(`\nwhat holds between the articles\n${table(cross)}`);
   if (values.errors && !values.json)
     console.log(`\n${[...measured.errors, ...(cross?.errors ?? [])].map(disagreementLine).join('\n')}`);
-  if (values.data === undefined) return 0;
-  const { tuned, summary, report } = measureTuning(fromUser(values.data, ''), fromUser(undefined, '.crossread/eval'));
-  console.error(`\n${tunedTable(tuned)}\n\ncases in which label and build differ, all in ${shown(report)}\n${summary}`);
-  return 0;
+  const elsewhere = values.data === undefined ? null : onOtherTexts(fromUser(values.data, ''));
+  const all = [...measured.rows, ...(cross?.rows ?? [])];
+  if (values.keep) writeKept(folder, all, elsewhere);
+  const kept = readKept(folder);
+  const lower = kept === null ? [] : drops(kept, all);
+  if (lower.length > 0) console.error(`\nLower than kept in ${shown(folder)}:\n  ${lower.join('\n  ')}`);
+  return lower.length > 0 ? 1 : 0;
 });

@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { root } from './sites.ts';
 
+/** Some tests run a command of the repo: on a busy machine that takes longer than Vitest's own five seconds. */
+const testTimeout = 30_000;
+
 export default defineConfig({
   root,
   test: {
@@ -9,12 +12,13 @@ export default defineConfig({
         root,
         test: {
           name: 'unit',
+          testTimeout,
           include: ['tests/unit/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/setup.ts'],
         },
       },
-      { root, test: { name: 'site', include: ['tests/site/**/*.test.ts'], environment: 'node' } },
+      { root, test: { name: 'site', testTimeout, include: ['tests/site/**/*.test.ts'], environment: 'node' } },
     ],
   },
 });

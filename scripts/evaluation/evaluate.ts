@@ -58,5 +58,10 @@ export function evaluate(articles: readonly Article[], records: Records, golds: 
   const inputs = pairs.map(({ article, gold }) => labelledOne(article, gold, records, identity));
   const labelledFor = (kind: LabelKind): Labelled[] => inputs.filter(({ gold }) => gold.labelled.includes(kind));
   const sums = sum(labelKinds.flatMap((kind) => labelledFor(kind).flatMap(measures[kind])));
-  return { articles: pairs.length, rows: sums.map(rowOf), errors: sums.flatMap(({ errors }) => errors) };
+  return {
+    articles: pairs.length,
+    rows: sums.map(rowOf),
+    errors: sums.flatMap(({ errors }) => errors),
+    elsewhere: null,
+  };
 }

@@ -8,6 +8,7 @@ import type { Corpus } from '../../src/story/corpus.ts';
 import type { Measured } from '../../src/story/measured.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { readGold } from '../evaluation/gold-files.ts';
+import { readKept } from '../evaluation/kept.ts';
 import { root } from './paths.ts';
 import type { Progress } from './progress.ts';
 
@@ -18,10 +19,11 @@ export interface Made {
   readonly fatal: boolean;
 }
 
-/** How right the records are where hand labels exist for the very texts of this corpus; null where none do. */
-function measuredOn({ articles, records }: Corpus): Measured | null {
-  const measured = evaluate(articles, records, readGold(path.join(root, 'tests/gold')));
-  return measured.articles === 0 ? null : measured;
+const gold = path.join(root, 'tests/gold');
+
+/** How right the records are where hand labels exist for the very texts of this corpus, and what the rules reach on other texts. */
+function measuredOn({ articles, records }: Corpus): Measured {
+  return { ...evaluate(articles, records, readGold(gold)), elsewhere: readKept(gold)?.tuned ?? null };
 }
 
 /** Reads a corpus folder and writes the JSON contract into `out`; tells all problems of the run on stderr. */

@@ -110,7 +110,9 @@ function run(root: HTMLElement): void {
   const commit = (): void => {
     fromControls();
     const now = print(spec, state);
-    if (now !== committed) {
+    // Typing may have changed the address since; back at the committed view, it holds that view again.
+    if (now === committed) history.replaceState(history.state, '', address(now));
+    else {
       const focus = document.activeElement?.id ?? '';
       history.replaceState({ focus }, '', address(committed));
       history.pushState({ focus }, '', address(now));

@@ -32,16 +32,6 @@ export const disagreement = z.object({
 });
 export type Disagreement = z.infer<typeof disagreement>;
 
-/** What the build finds, measured against labels made by reading. */
-export const measured = z
-  .object({
-    articles: count.describe('Articles with labels'),
-    rows: z.array(measuredRow),
-    errors: z.array(disagreement),
-  })
-  .meta({ title: 'Measured' });
-export type Measured = z.infer<typeof measured>;
-
 /** One figure on labelled texts that are not part of the corpus, per set of texts; null where a set has no labels for it. */
 export const tunedRow = z.object({
   what: z.string().describe('What was measured, in plain words'),
@@ -54,3 +44,14 @@ export type TunedRow = z.infer<typeof tunedRow>;
 /** Figures on other labelled texts. `texts`: name of the set → number of texts. */
 export const tuned = z.object({ texts: z.record(z.string(), count), rows: z.array(tunedRow) });
 export type Tuned = z.infer<typeof tuned>;
+
+/** What the build finds, measured against labels made by reading. */
+export const measured = z
+  .object({
+    articles: count.describe('Articles with labels'),
+    rows: z.array(measuredRow),
+    errors: z.array(disagreement),
+    elsewhere: tuned.nullable().describe('The same rules on labelled texts that are not part of this corpus'),
+  })
+  .meta({ title: 'Measured' });
+export type Measured = z.infer<typeof measured>;

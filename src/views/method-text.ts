@@ -228,6 +228,19 @@ export const methodText = {
     unknown: 'Left open',
     wrong: 'Otherwise',
   },
+  elsewhere: {
+    title: 'Measured on other news',
+    notes: [
+      'The same rules on news of other publishers that people labelled for research: quotations, who speaks, reporting words, dates. The texts belong to their publishers and are not shown here.',
+      'Texts tuned on were read while the rules were made. Texts kept apart were not: their column tells best what to expect of articles the rules have never seen. Their number stands in brackets.',
+      'F1 is the harmonic mean of precision and recall. Exact: the same words, not one more or less.',
+    ],
+    caption: 'Shares on labelled news outside this corpus',
+    sets: {
+      tuned: (texts: number): string => `Tuned on (${texts})`,
+      'held out': (texts: number): string => `Kept apart (${texts})`,
+    },
+  },
   thresholds: { title: 'Thresholds', none: 'No threshold was set.', name: 'Name', value: 'Value' },
   problems: {
     title: 'Problems found in this corpus',

@@ -1,5 +1,8 @@
+import type { Tuned } from '../story/measured.ts';
 import { recordSchemas } from '../story/records.ts';
+import { methodText } from './method-text.ts';
 import type { Site } from './site.ts';
+import { strings } from './strings.ts';
 
 const CLASSES = ['certain', 'likely', 'unsure'] as const;
 
@@ -21,4 +24,20 @@ export function confidenceTable(site: Site): {
   }));
   const order = Object.keys(recordSchemas);
   return { classes: CLASSES, rows: rows.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind)) };
+}
+
+/** Sets in the order in which they are shown; one that is not named here is not shown. */
+const SETS = ['tuned', 'held out'] as const;
+
+/** Figures on other labelled texts, one column a set that was measured: heads with their number of texts, cells as percentages or a dash. */
+export function tunedView({ texts, rows }: Tuned): {
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly what: string; readonly cells: readonly string[] }[];
+} {
+  const sets = SETS.filter((set) => rows.some(({ figures }) => figures[set] !== undefined));
+  const cell = (value: number | null | undefined): string => (value == null ? '–' : strings.percent(value));
+  return {
+    columns: sets.map((set) => methodText.elsewhere.sets[set](texts[set] ?? 0)),
+    rows: rows.map(({ what, figures }) => ({ what, cells: sets.map((set) => cell(figures[set])) })),
+  };
 }

@@ -125,6 +125,11 @@ test('Esc in the search box clears it, and the address with it', async ({ page }
   await page.keyboard.press('Escape');
   await expect(box).toHaveValue('');
   await expect(page).not.toHaveURL(/q=/);
+  // Once more with the search surely here: the words now reach the address by typing alone.
+  await page.keyboard.type('zz');
+  await expect(page).toHaveURL(/q=zz/);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/q=/);
 });
 
 test('a drawing and a wide table scroll by keyboard and have a name', async ({ page }) => {

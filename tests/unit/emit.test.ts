@@ -255,8 +255,8 @@ describe('emit', () => {
 
   test('measured.json is there exactly when something was measured', () => {
     expect(files.has('measured.json')).toBe(false);
-    expect(fileOf(emit(aCorpus(), { articles: 0, rows: [], errors: [] }), 'measured.json')).toBe(
-      '{\n  "articles": 0,\n  "rows": [],\n  "errors": []\n}\n',
+    expect(fileOf(emit(aCorpus(), { articles: 0, rows: [], errors: [], elsewhere: null }), 'measured.json')).toBe(
+      '{\n  "articles": 0,\n  "rows": [],\n  "errors": [],\n  "elsewhere": null\n}\n',
     );
   });
 

@@ -24,5 +24,6 @@ export function measureCross({ articles, records, links }: Corpus, folder: strin
     articles: labels.articles.length,
     rows: rows.map(({ row }) => row),
     errors: rows.flatMap(({ errors }) => [...errors]),
+    elsewhere: null,
   };
 }
