@@ -73,6 +73,11 @@ export const line = z
   .object({
     ...common,
     name: z.string(),
+    kind: z
+      .enum(['body', 'shared', 'own'])
+      .describe(
+        'Rests on an outside body; on wording shared without credit; on the outlet itself, or nobody is credited',
+      ),
     members: z
       .array(z.object({ article: id, span: span.nullable() }))
       .min(1)

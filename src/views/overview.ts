@@ -51,7 +51,7 @@ export function overview(site: Site, routes: Routes, scope: Scope & { readonly s
     counts: {
       articles: scope.articles.length,
       outlets: outletCount(scope.articles),
-      lines: scope.links.lines.length,
+      lines: scope.links.lines.filter((line) => line.kind === 'body').length,
       quotes: scope.records.quotes.length,
       speakers: speakers.length,
     },

@@ -229,7 +229,8 @@ export const strings = {
     moreSpeakers: (n: number): string => `${plural(n, 'further speaker')} in the quote index`,
     travel: 'How the reporting travelled',
     lines: 'Reporting lines',
-    linesNote: 'Articles that rest on one piece of reporting count as one line.',
+    linesNote:
+      'Articles that rest on one body count as one line. Own reporting, and words nobody is credited for, stand last and are not counted.',
     noLines: 'No reporting line was found.',
     carriers: 'Named as carrying the words',
     carried: (n: number): string => plural(n, 'quote'),

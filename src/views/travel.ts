@@ -1,3 +1,4 @@
+import type { Line } from '../story/links.ts';
 import type { Source } from '../story/records.ts';
 import type { Named } from './notes.ts';
 import { passagesOf } from './passages.ts';
@@ -27,6 +28,7 @@ export interface ReportingLine {
   readonly id: string;
   readonly name: string;
   readonly basis: string;
+  readonly kind: Line['kind'];
   readonly sigla: readonly Siglum[];
 }
 /** How the reporting travelled: who spoke, through whom, printed where. */
@@ -81,14 +83,20 @@ function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: strin
   };
 }
 
-/** Reporting lines, those with most articles first. */
+/** Reporting lines, those with most articles first; what outlets have of their own stands last. */
 function lines(site: Site, scope: Scope): ReportingLine[] {
   return scope.links.lines
-    .map(({ id, name, basis, members }) => {
+    .map(({ id, name, basis, members, kind }) => {
       const articles = [...new Set(members.map((m) => m.article))].sort(byCode);
-      return { id, name, basis, sigla: articles.map((article) => site.siglum(article)) };
+      return { id, name, basis, kind, sigla: articles.map((article) => site.siglum(article)) };
     })
-    .sort((a, b) => b.sigla.length - a.sigla.length || byCode(a.name, b.name) || byCode(a.id, b.id));
+    .sort(
+      (a, b) =>
+        Number(a.kind === 'own') - Number(b.kind === 'own') ||
+        b.sigla.length - a.sigla.length ||
+        byCode(a.name, b.name) ||
+        byCode(a.id, b.id),
+    );
 }
 
 /** Pairs with shared wording, most words first. Ids of a pair stand in alphabetical order, as in its address. */

@@ -75,7 +75,7 @@ function linesOf(witnesses: readonly Witness[], lines: readonly Line[]): Utteran
         m.article === witness.article &&
         (m.span === null || witness.parts.some((p) => m.span !== null && p.start < m.span.end && m.span.start < p.end)),
     );
-  const known = lines.filter((line) => witnesses.some((witness) => holds(line, witness)));
+  const known = lines.filter((line) => line.kind !== 'own' && witnesses.some((witness) => holds(line, witness)));
   const unstated = new Set(
     witnesses.filter((witness) => !known.some((line) => holds(line, witness))).map((witness) => witness.article),
   );

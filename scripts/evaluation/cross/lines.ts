@@ -43,10 +43,7 @@ export function measureLines(lines: readonly Line[], list: readonly Article[], l
         ? []
         : [{ place, labelled: label.id, found: named === undefined ? null : told(named), right }];
     });
-  const extra = lines.filter(
-    (line) =>
-      line.evidence.length > 0 && !labels.lines.some((label) => isNamed(line, label)) && line.confidence !== 'unsure',
-  );
+  const extra = lines.filter((line) => line.kind === 'body' && !labels.lines.some((label) => isNamed(line, label)));
   const wrong = extra.flatMap((line): CrossCase[] => {
     const [place] = line.evidence;
     return place === undefined ? [] : [{ place, labelled: null, found: told(line), right: false }];

@@ -12,6 +12,8 @@ export interface Body {
   readonly type: Source['type'];
   /** Whole sentences that credit it, or that go on with what it was told. */
   readonly spans: Span[];
+  /** The reported words themselves: who shares these rests on the same body. */
+  readonly words: Span[];
   /** Articles credited to it as a whole. */
   readonly articles: Set<string>;
   /** The words that name it. */
@@ -29,6 +31,16 @@ const told = /\b(?:told|interview(?:ed)?|telephone|speaking to|spoke to|speaks t
 /** Words spoken or written in another place than the interview before. */
 const elsewhere =
   /\b(?:told (?:reporters|journalists|supporters|parliament|lawmakers|a crowd)|statement|(?:press|news) conference|briefing|tweet(?:s|ed)?|speech|op-ed|letter|address|(?:in|on) (?:a|his|her|their) (?:video|post|blog))\b/iu;
+
+/** What a body did itself, straight before its name. */
+const byItself =
+  /\b(?:taken|shot|filmed|seen|viewed|obtained|reviewed|verified|witnessed|conducted|compiled|commissioned) by\s+(?:the\s+)?$/iu;
+/** Its people and their work, straight after its name. */
+const itsPeople =
+  /^(?:['’]s?)?\s+(?:news agency\s+)?(?:(?:correspondent|reporter|journalist|photographer|witness|producer|cameraman)(?:s|es)?|crews?|tally|poll|investigation|footage)\b/iu;
+
+/** Behind the name of the body a sentence goes on with what it was told: so many characters, or it only names place and day. */
+const goesOn = 80;
 
 type Reported = Quote | Claim;
 const speakerOf = (record: Reported): string | null => (record.kind === 'quote' ? record.speaker : record.by);
@@ -48,6 +60,7 @@ export function creditedBodies(input: LinkInput): Map<string, Body> {
       name,
       type,
       spans: [],
+      words: [],
       articles: new Set<string>(),
       evidence: [],
       speakers: new Set<string>(),
@@ -57,6 +70,7 @@ export function creditedBodies(input: LinkInput): Map<string, Body> {
     return known;
   };
   addReports(input, body);
+  addWitnessed(input, body);
   for (const article of input.articles) {
     for (const { agency, span, of } of article.credits) {
       if (of !== 'text' || unnamed.test(agency) || isOwn(agency, article.outlet.name)) continue;
@@ -84,9 +98,25 @@ function addReports(input: LinkInput, body: (name: string, type: Source['type'])
       if (speaker !== null && (record.via.length > 0 || elsewhere.test(words))) interviews.delete(speaker);
       if (speaker !== null && named !== undefined && told.test(words)) interviews.set(speaker, named);
       if (carrier === undefined || (named === undefined && elsewhere.test(words))) continue;
-      note(body(carrier.name, carrier.type), carrier, speaker, spanOf(article, around.start, around.end));
+      const one = body(carrier.name, carrier.type);
+      one.words.push(spanOf(article, record.start, record.end));
+      note(one, carrier, speaker, spanOf(article, around.start, around.end));
     }
   }
+}
+
+/** Sentences that rest on what a body's own people saw, took or counted. */
+function addWitnessed(input: LinkInput, body: (name: string, type: Source['type']) => Body): void {
+  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  for (const source of input.records.sources.filter((one) => reporting.has(one.type)))
+    for (const mention of source.mentions) {
+      const home = articles.get(mention.article);
+      if (home === undefined) continue;
+      const around = trimmed(home.text, sentenceAround(sentencesOf(home), mention.start, mention.end));
+      const [before, after] = [home.text.slice(around.start, mention.start), home.text.slice(mention.end, around.end)];
+      if (!byItself.test(before) && !itsPeople.test(after)) continue;
+      note(body(source.name, source.type), source, null, spanOf(home, around.start, around.end));
+    }
 }
 
 /** The nearest carrier that reports, or the speaker when that is one ("according to the Gazette"). */
@@ -102,6 +132,8 @@ function note(body: Body, carrier: Source, speaker: string | null, span: Span): 
     (one) => one.article === span.article && one.start >= span.start && one.end <= span.end,
   );
   body.evidence.push(...named);
+  const after = named.at(-1)?.end ?? span.end;
+  if (span.end - after >= goesOn) body.words.push({ ...span, start: after, text: span.text.slice(after - span.start) });
   if (speaker !== null && named.length > 0 && told.test(span.text)) body.told.add(speaker);
 }
 

@@ -6,17 +6,20 @@ import type { LinkInput, Linker, Range } from '../model.ts';
 import { type Body, creditedBodies, isOwn } from './bodies.ts';
 import { byPlace, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
-import { cover, merged, overlaps } from './ranges.ts';
+import { cover, merged, overlaps, sharedLength } from './ranges.ts';
 import { spanOf } from './span-of.ts';
 import { type Remainder, remainders, type Shared, sharedWording } from './remainders.ts';
 
-/** Stretches that share their wording with a credited stretch rest on the same body. */
-function withReuse(spans: readonly Span[], passages: readonly Reuse[]): Span[] {
-  const reached = passages.flatMap((one) => {
-    if (spans.some((span) => overlaps(span, one.a))) return [one.a, one.b];
-    return spans.some((span) => overlaps(span, one.b)) ? [one.a, one.b] : [];
-  });
-  return [...spans, ...reached];
+/** Does a passage hold at least half of some reported words? Words about the speaker that stand beside them are anybody's. */
+const holdsHalf = (passage: Span, words: readonly Span[]): boolean =>
+  words.some((one) => overlaps(one, passage) && sharedLength(one, [passage]) * 2 >= one.end - one.start);
+
+/** Stretches that share the wording of reported words, or the very credit, rest on the same body. */
+function withReuse({ spans, words, evidence }: Body, passages: readonly Reuse[]): Span[] {
+  const carries = (passage: Span): boolean =>
+    holdsHalf(passage, words) || evidence.some((one) => overlaps(one, passage));
+  const reached = passages.filter(({ a, b }) => carries(a) || carries(b));
+  return [...spans, ...reached.flatMap(({ a, b }) => [a, b])];
 }
 
 /** Neutral words: an interview only where the text says that somebody told the body something. */
@@ -34,7 +37,7 @@ function bodyName(body: Body, names: ReadonlyMap<string, string>): string {
 
 function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, string>): Line {
   const articles = new Map(input.articles.map((one) => [one.id, one]));
-  const reached = withReuse(body.spans, input.earlier.reuse);
+  const reached = withReuse(body, input.earlier.reuse);
   const spans = merged(reached.filter((span) => !body.articles.has(span.article)));
   const passages = spans.flatMap(({ article, start, end }) => {
     const home = articles.get(article);
@@ -51,6 +54,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
     id: contentId('l', slug(body.name)),
     story: input.story.slug,
     rule: body.articles.size > 0 ? 'lines/credit' : 'lines/named-in-sentence',
+    kind: members.every(({ article }) => isOwn(body.name, articles.get(article)?.outlet.name ?? null)) ? 'own' : 'body',
     confidence: body.evidence.length > 0 && reached.length === body.spans.length ? 'certain' : 'likely',
     name: bodyName(body, names),
     members,
@@ -72,6 +76,7 @@ function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
     id: contentId('l', 'shared', ...articles.map((one) => one.id)),
     story: input.story.slug,
     rule: 'lines/shared-wording-no-credit',
+    kind: 'shared',
     confidence: 'likely',
     name: `Shared wording, no credit found: ${outletsOf(articles)}`,
     members: spans.map((span) => ({ article: span.article, span })),
@@ -90,11 +95,11 @@ function ownLine(input: LinkInput, { article, spans, whole }: Remainder): Line {
     id: contentId('l', 'own', article.id),
     story: input.story.slug,
     rule: 'lines/no-credit-no-reuse',
+    kind: 'own',
     confidence: 'unsure',
     name: `Own reporting or no credit found: ${outletsOf([article])}`,
     members: whole ? [{ article: article.id, span: null }] : spans.map((span) => ({ article: article.id, span })),
-    basis:
-      'No other body is named for these words in the supplied text, and no other article of the story shares them.',
+    basis: 'The supplied text credits no other body for these words, and they stand on no line with another article.',
     evidence: own,
   };
 }

@@ -2,7 +2,8 @@ import type { Article } from '../../story/article.ts';
 import type { Span } from '../../story/span.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import type { LinkInput, Range } from '../model.ts';
-import { merged, outside } from './ranges.ts';
+import { byArticle } from './order.ts';
+import { cover, merged, outside, sharedLength } from './ranges.ts';
 import { sentencesOf } from './sentence.ts';
 import { spanOf } from './span-of.ts';
 import { wordsOf } from './tokens.ts';
@@ -54,7 +55,7 @@ export interface Shared {
   readonly spans: readonly Span[];
 }
 
-/** Shared passages outside `taken`, by groups of articles joined by enough such words. */
+/** Shared passages outside `taken`, by groups of articles joined by enough such words. Words in quotation marks were there for all to hear. */
 export function sharedWording(input: LinkInput, taken: (article: string) => readonly Range[]): Shared[] {
   const articles = new Map(input.articles.map((one) => [one.id, one]));
   const free = (span: Span): number =>
@@ -63,10 +64,12 @@ export function sharedWording(input: LinkInput, taken: (article: string) => read
     ({ a, b }) => free(a) > (a.end - a.start) / 2 && free(b) > (b.end - b.start) / 2,
   );
   const sets = union(articles.keys());
+  const quoted = byArticle(input.records.quotes.filter((one) => one.form !== 'indirect'));
   const shared = new Map<string, number>();
   for (const { a, b, words: count } of passages) {
     const pair = `${a.article} ${b.article}`;
-    const total = (shared.get(pair) ?? 0) + count;
+    const spoken = sharedLength(a, cover(quoted.get(a.article) ?? [])) / (a.end - a.start);
+    const total = (shared.get(pair) ?? 0) + count * (1 - spoken);
     shared.set(pair, total);
     if (total >= input.threshold('lines.remainder')) sets.join(a.article, b.article);
   }
