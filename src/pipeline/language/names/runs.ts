@@ -18,55 +18,56 @@ const FIRST_PERSON = /^I(?:['’]|$)/;
 
 const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
 
-const CLOSED: readonly ReadonlySet<string>[] = [
-  DETERMINERS,
-  PERSONAL,
-  RELATIVE,
-  PREPOSITIONS,
-  SUBORDINATORS,
-  COORDINATORS,
-  AUXILIARIES,
-  OPENERS,
-  WEEKDAYS,
-];
+const CLOSED: ReadonlySet<string> = new Set([
+  ...DETERMINERS,
+  ...PERSONAL,
+  ...RELATIVE,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...COORDINATORS,
+  ...AUXILIARIES,
+  ...OPENERS,
+  ...WEEKDAYS,
+  ...[...MONTHS].filter((month) => month !== 'may'),
+]);
 
-export const closed = (t: Token): boolean =>
-  CLOSED.some((s) => s.has(t.lower)) || (MONTHS.has(t.lower) && t.lower !== 'may');
+export const closed = (t: Token): boolean => CLOSED.has(t.lower);
+
+/** “Berlin-based” describes; it names nobody. */
+const COMPOUND =
+  /-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/;
 
 const nameWord = (t: Token | undefined): boolean =>
   t?.cap === true &&
   !closed(t) &&
-  !/-(?:based|born|led|backed|run|owned|controlled|language|speaking|style|era|wide|made|linked|aligned|occupied|held|bound|listed|dominated|majority|friendly)$/.test(
-    t.lower,
-  ) &&
-  !FIRST_PERSON.test(t.text) &&
+  !(t.lower.includes('-') && COMPOUND.test(t.lower)) &&
+  !(t.text.startsWith('I') && FIRST_PERSON.test(t.text)) &&
   (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
 
 /** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
-function joins(tokens: readonly Token[], i: number, run: readonly Token[]): number {
+function joins(tokens: readonly Token[], i: number): number {
   const t = tokens[i];
-  if (!t || run.length === 0) return 0;
+  const last = tokens[i - 1];
+  if (!t || !last) return 0;
   if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
   if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
   if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
   if (
-    /^['’]$/.test(t.text) &&
-    /s$/.test(run.at(-1)?.lower ?? '') &&
+    (t.text === "'" || t.text === '’') &&
+    last.lower.endsWith('s') &&
     isBodyWord(tokens[i + 1]?.lower ?? '') &&
     nameWord(tokens[i + 1])
   )
     return 1;
-  const last = run.at(-1);
-  const body = last !== undefined && isBodyWord(last.lower);
-  if (!body || (t.lower !== 'of' && t.lower !== 'for')) return 0;
+  if ((t.lower !== 'of' && t.lower !== 'for') || !isBodyWord(last.lower)) return 0;
   if (nameWord(tokens[i + 1])) return 1;
   return tokens[i + 1]?.lower === 'the' && nameWord(tokens[i + 2]) ? 2 : 0;
 }
 
-export const isBodyWord = (w: string): boolean =>
-  BODY_WORDS.has(w) ||
-  BODY_NOUNS.has(w) ||
-  /^(?:emirate|kingdom|republic|states?|secretary|academy|board|bureau|society|embassy)$/.test(w);
+const OTHER_BODIES = new Set(
+  'emirate kingdom republic state states secretary academy board bureau society embassy'.split(' '),
+);
+export const isBodyWord = (w: string): boolean => BODY_WORDS.has(w) || BODY_NOUNS.has(w) || OTHER_BODIES.has(w);
 
 /** Capitalised runs of the tokens, as index pairs. A first word that closes a class, or is known in lower case, begins no run. */
 export function runs(tokens: readonly Token[], common: (lower: string) => boolean): [number, number][] {
@@ -89,7 +90,7 @@ export function runs(tokens: readonly Token[], common: (lower: string) => boolea
     for (;;) {
       if (nameWord(tokens[j])) j++;
       else {
-        const n = joins(tokens, j, tokens.slice(i, j));
+        const n = joins(tokens, j);
         if (n === 0) break;
         j += n + 1;
       }
@@ -113,5 +114,11 @@ function fronted(tokens: readonly Token[], i: number): boolean {
   return comma > 0 && (nameWord(next) || PERSONAL.has(next?.lower ?? '') || DETERMINERS.has(next?.lower ?? ''));
 }
 
+const OPENING = new Set('“"‘\'.:?!');
 const opensSentence = (tokens: readonly Token[], i: number): boolean =>
-  tokens.slice(0, i).every((t) => t.kind === 'punct') || /^[“"‘'.:?!]$/.test(tokens[i - 1]?.text ?? '');
+  OPENING.has(tokens[i - 1]?.text ?? '') || onlyMarksBefore(tokens, i);
+
+function onlyMarksBefore(tokens: readonly Token[], i: number): boolean {
+  for (let k = 0; k < i; k++) if (tokens[k]?.kind !== 'punct') return false;
+  return true;
+}

@@ -51,12 +51,8 @@ export function toName(tokens: readonly Token[], runStart: number, at: number, e
   const first = tokens[at];
   const last = tokens[end - 1];
   if (!first || !last) return undefined;
-  const kin = kinOf(
-    tokens,
-    Math.min(at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart), runStart),
-  );
-  const lowerRole = at === runStart ? roleBefore(tokens, at) : roleBefore(tokens, runStart);
-  const roleFrom = Math.min(lowerRole, runStart);
+  const roleFrom = Math.min(roleBefore(tokens, runStart), runStart);
+  const kin = kinOf(tokens, roleFrom);
   const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
   const titled = tokens
     .slice(roleFrom, at)

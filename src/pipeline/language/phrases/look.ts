@@ -25,10 +25,9 @@ export const isTime = (lower: string): boolean =>
   lower === 'month' ||
   lower === 'year';
 
+const NO_ADVERBS = new Set('family ally reply assembly july italy bully rally supply daily weekly monthly'.split(' '));
 export const isAdverb = (lower: string): boolean =>
-  MID_ADVERBS.has(lower) ||
-  (/ly$/.test(lower) &&
-    !/^(?:family|ally|reply|assembly|july|italy|bully|rally|supply|daily|weekly|monthly)$/.test(lower));
+  MID_ADVERBS.has(lower) || (lower.endsWith('ly') && !NO_ADVERBS.has(lower));
 
 const NOUN_EED =
   /^(?:need|feed|seed|speed|breed|deed|weed|greed|reed|indeed|creed|steed|red|bed|shed|hundred|kindred|sacred|naked)$/;
@@ -41,7 +40,7 @@ export function verbLike(tokens: Tokens, i: number): boolean {
   const cue = cueOf(t.lower);
   if (cue && cue.form !== 'base' && cue.form !== 'ing' && !cue.ambiguous) return true;
   return (
-    /ed$/.test(t.lower) &&
+    t.lower.endsWith('ed') &&
     !NOUN_EED.test(t.lower) &&
     t.lower.length > 3 &&
     !DETERMINERS.has(lowerAt(tokens, i - 1)) &&

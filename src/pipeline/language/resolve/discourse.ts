@@ -27,8 +27,17 @@ export function sentenceIndex({ sentences }: Pick<State, 'sentences'>, at: numbe
   return i;
 }
 
+const starts = new WeakMap<readonly Token[], number>();
 /** Index of the token that begins the main clause: past openers and an introductory phrase up to its comma. */
 function mainStart(tokens: readonly Token[]): number {
+  const known = starts.get(tokens);
+  if (known !== undefined) return known;
+  const start = mainStartOf(tokens);
+  starts.set(tokens, start);
+  return start;
+}
+
+function mainStartOf(tokens: readonly Token[]): number {
   let i = 0;
   while (
     i < tokens.length &&
@@ -80,12 +89,25 @@ const apposed = (state: State, start: number, from: number): boolean =>
 
 /** Sources of the attributions of a sentence that stand before `at`; one inside a relative clause is no subject of the sentence. */
 function speakersOf(state: State, sentence: number, at: number): { entity: number; subject: boolean }[] {
-  return state.done.flatMap(({ entity }, i) => {
+  const out: { entity: number; subject: boolean }[] = [];
+  // Attributions stand in the order of their sentences; only those resolved so far have spoken.
+  for (let i = lastOfSentence(state, sentence); i >= 0; i--) {
     const a = state.attributions[i];
-    if (entity === null || !a || a.negated || a.sentence !== sentence || !a.source || a.source.end > at) return [];
-    const before = state.sentences[sentence]?.tokens.findLast((t) => t.end <= (a.source?.start ?? 0));
-    return [{ entity, subject: !(before && (RELATIVE.has(before.lower) || before.lower === 'what')) }];
-  });
+    const entity = state.done[i]?.entity ?? null;
+    if (!a || a.sentence !== sentence) break;
+    const { source } = a;
+    if (entity === null || a.negated || !source || source.end > at) continue;
+    const before = state.sentences[sentence]?.tokens.findLast((t) => t.end <= source.start);
+    out.push({ entity, subject: !(before && (RELATIVE.has(before.lower) || before.lower === 'what')) });
+  }
+  return out;
+}
+
+/** Index of the last attribution of the sentence or of one before it, -1 when there is none. */
+function lastOfSentence({ attributions, done }: State, sentence: number): number {
+  let i = done.length - 1;
+  while (i >= 0 && (attributions[i]?.sentence ?? 0) > sentence) i--;
+  return i;
 }
 
 /** Everybody mentioned before `at`, nearest first, each once with the lowest cost. */
@@ -95,14 +117,17 @@ export function candidatesBefore(
   pronoun: (word: string, at: number) => number | null,
 ): Candidate[] {
   const here = sentenceIndex(state, at);
+  const paragraph = blockOf(state, at);
   const best = new Map<number, number>();
   const note = (entity: number, cost: number): void =>
     void best.set(entity, Math.min(cost, best.get(entity) ?? Number.POSITIVE_INFINITY));
   for (let i = here, back = 0; i >= 0; i--) {
     const s = state.sentences[i];
-    if (!s || blockOf(state, at) - blockOf(state, s.range.start) > FARTHEST_PARAGRAPH) break;
-    if (!isContent(s) || state.article.blocks[blockOf(state, s.range.start)]?.kind === 'subheading') continue;
-    const base = back + PARAGRAPH * (blockOf(state, at) - blockOf(state, s.range.start));
+    if (!s) break;
+    const block = blockOf(state, s.range.start);
+    if (paragraph - block > FARTHEST_PARAGRAPH) break;
+    if (!isContent(s) || state.article.blocks[block]?.kind === 'subheading') continue;
+    const base = back + PARAGRAPH * (paragraph - block);
     const lead =
       i === here && mainStart(s.tokens) < s.tokens.length && (s.tokens[mainStart(s.tokens)]?.start ?? 0) >= at
         ? null

@@ -71,12 +71,13 @@ export function isDemonym(state: State, range: Range, words: readonly string[]):
   return words.length === 2 && words[0] === 'the' && isDemonymWord(word);
 }
 
+const medium = new RegExp(`\\b(?:${[...SOCIAL].join('|')})\\b`, 'i');
 /** “the group's Twitter feed”: the owner speaks, the medium carries. */
 export function ownerOfMedium(state: State, range: Range): Resolution | undefined {
   const text = state.article.text.slice(range.start, range.end);
-  const medium = [...SOCIAL].find((s) => new RegExp(`\\b${s}\\b`, 'i').test(text));
+  if (!medium.test(text)) return undefined;
   const owner = mentionsIn(state, range).find((m) => /^['’]s?\s/u.test(state.article.text.slice(m.end, m.end + 3)));
-  if (!medium || !owner) return undefined;
+  if (!owner) return undefined;
   return { entity: owner.index, how: 'name', alternatives: [], via: null };
 }
 

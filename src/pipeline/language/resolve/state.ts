@@ -51,7 +51,10 @@ function mentionsByPlace(entities: readonly Entity[]): readonly IndexedMention[]
   for (const e of entities) count += e.mentions.length;
   const known = placed.get(entities);
   if (known?.count === count) return known.list;
-  const list = entities.flatMap((e, index) => e.mentions.map((m) => ({ index, ...m })));
+  const list: IndexedMention[] = [];
+  entities.forEach(({ mentions }, index) => {
+    for (const { start, end, from, quoted, sure } of mentions) list.push({ index, start, end, from, quoted, sure });
+  });
   list.sort((a, b) => a.start - b.start);
   placed.set(entities, { count, list });
   return list;
