@@ -1,26 +1,11 @@
 import type { Range } from '../model.ts';
+import { edgeAt, superlative } from './clauses/edges.ts';
+import { verbIn, verbShaped } from './finite.ts';
 import { lowerAt, textAt, verbLike } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
-const OPENERS = new Set([
-  'which',
-  'who',
-  'where',
-  'because',
-  'while',
-  'as',
-  'after',
-  'although',
-  'though',
-  'when',
-  'since',
-  'whose',
-  'if',
-  'unless',
-  'despite',
-]);
 
 /** Can this stretch be a statement: it has a verb, or a participle after a noun. */
 export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
@@ -42,42 +27,78 @@ function presentVerb(tokens: Tokens, i: number): boolean {
   return (plural || tokens[i - 1]?.cap === true) && /^(?:to|the|a|an|that|his|her|its|their|part|place)$/.test(next);
 }
 
-/** May a clause end before token `i`: at a semicolon, dash, or a conjunction or relative that opens a new one. */
-function splitsBefore(tokens: Tokens, i: number, from: number): boolean {
-  const lower = lowerAt(tokens, i);
-  if (/^[;:–—]$|^--$/.test(textAt(tokens, i))) return true;
-  if (/^[.!?]$/.test(textAt(tokens, i - 1))) return true;
-  if (lower === 'as' && /^(?:well|many|much|part)$/.test(lowerAt(tokens, i + 1))) return false;
-  if (/^(?:and|but|or)$/.test(lower)) return hasVerb(tokens, from, i);
-  return OPENERS.has(lower) && hasVerb(tokens, from, i);
+/** A clause, in offsets of the text. `aside`: a relative clause set off by a comma, which the reporter adds. */
+export interface Statement extends Range {
+  readonly aside: boolean;
+}
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly aside: boolean;
 }
 
-function trim(tokens: Tokens, from: number, to: number): Range | null {
+/** Clauses between two tokens, each as its first and last token; a clause that stands inside another comes beside the whole of it. */
+function pieces(tokens: Tokens, from: number, to: number, aside: boolean): Piece[] {
+  const out: Piece[] = [];
+  let start = from;
+  let own = aside;
+  let i = from + 1;
+  while (i < to) {
+    const edge = edgeAt(tokens, i, start, to);
+    if (edge?.kind === 'inside') out.push(...pieces(tokens, edge.from, edge.to, aside || edge.aside));
+    if (edge?.kind === 'end') {
+      out.push({ from: start, to: i, aside: own });
+      start = edge.from;
+      own = edge.aside || (edge.same && own) || aside;
+    }
+    i = edge?.kind === 'inside' ? edge.to : i + 1;
+  }
+  return [...out, { from: start, to, aside: own }];
+}
+
+const LIGHT =
+  /^(?:and|but|or|because|while|although|though|after|before|since|when|however|meanwhile|so|then|until|whereas)$/;
+const QUOTE = /^["“”‘’]$/;
+
+/** Conjunctions that tie a clause on, and marks; not “as far as”, nor “that” where it is the subject. */
+function light(tokens: Tokens, i: number): boolean {
+  const lower = lowerAt(tokens, i);
+  if (tokens[i]?.kind === 'punct') return !/^[$£€(]$/.test(lower);
+  if (lower === 'as') return !/^(?:far|long|soon|of|part)$/.test(lowerAt(tokens, i + 1));
+  return lower === 'that' ? !verbShaped(tokens, i + 1) : LIGHT.test(lower);
+}
+
+/** A clause ends and begins with whole quotations: “ten” boats, not ten” boats. */
+function balanced(tokens: Tokens, [a, b]: readonly [number, number]): readonly [number, number] {
+  const marks = tokens.slice(a, b).filter((t) => QUOTE.test(t.text)).length;
+  if (marks % 2 === 0) return [a, b];
+  if (QUOTE.test(textAt(tokens, a - 1))) return [a - 1, b];
+  if (QUOTE.test(textAt(tokens, b))) return [a, b + 1];
+  return QUOTE.test(textAt(tokens, b - 1)) ? [a, b - 1] : [a, b];
+}
+
+function trim(tokens: Tokens, { from, to, aside }: Piece): Statement[] {
   let a = from;
   let b = to;
-  const light = (i: number): boolean =>
-    (tokens[i]?.kind === 'punct' && !/^[$£€(]$/.test(textAt(tokens, i))) ||
-    /^(?:and|but|or|that|because|while|although|though|as|after|before|since|when|however|meanwhile|so|then)$/.test(
-      lowerAt(tokens, i),
-    );
-  while (a < b && light(a)) a++;
-  while (b > a && tokens[b - 1]?.kind === 'punct' && !/^[)%”’]$/.test(textAt(tokens, b - 1))) b--;
-  const first = tokens[a];
-  const last = tokens[b - 1];
-  return first && last && b - a >= 3 ? { start: first.start, end: last.end } : null;
+  while (a < b && light(tokens, a)) a++;
+  const idle = (i: number): boolean =>
+    (tokens[i]?.kind === 'punct' && !/^[)%’”]$/.test(textAt(tokens, i))) ||
+    LIGHT.test(lowerAt(tokens, i)) ||
+    /^(?:that|as|whether|if)$/.test(lowerAt(tokens, i));
+  while (b > a && idle(b - 1)) b--;
+  if (superlative(tokens, a)) a++;
+  const [head, end] = balanced(tokens, [a, b]);
+  const first = tokens[head];
+  const last = tokens[end - 1];
+  return first && last && b - a >= 3 ? [{ start: first.start, end: last.end, aside }] : [];
 }
 
-/** Splits a stretch of tokens into statements: the shortest runs that have a verb of their own. Runs without one join the run before. */
-export function statements(tokens: Tokens): Range[] {
-  const edges: number[] = [0];
-  for (let i = 1; i < tokens.length - 1; i++) {
-    const from = edges.at(-1) ?? 0;
-    if (splitsBefore(tokens, i, from) && hasVerb(tokens, i + 1, tokens.length)) edges.push(i);
-  }
-  edges.push(tokens.length);
-  return edges.slice(1).flatMap((to, n) => {
-    const from = edges[n] ?? 0;
-    const range = hasVerb(tokens, from, to) ? trim(tokens, from, to) : null;
-    return range ? [range] : [];
-  });
+/** The clauses of a stretch of one voice, in text order: each with a verb of its own, without the conjunction that ties it on. */
+export function statements(tokens: Tokens): Statement[] {
+  return pieces(tokens, 0, tokens.length, false)
+    .filter(
+      ({ from, to }) =>
+        verbIn(tokens, from, to) >= 0 || /ing$/.test(lowerAt(tokens, from)) || superlative(tokens, from),
+    )
+    .flatMap((piece) => trim(tokens, piece));
 }

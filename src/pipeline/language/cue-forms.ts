@@ -22,7 +22,7 @@ const past = (b: string): string =>
   b.endsWith('e') ? `${b}d` : /y$/.test(b) && !VOWEL_Y.test(b) ? `${b.slice(0, -1)}ied` : `${b}ed`;
 const ing = (b: string): string => (b.endsWith('e') && !b.endsWith('ee') ? `${b.slice(0, -1)}ing` : `${b}ing`);
 
-function formsOf(base: string): [string, CueForm][] {
+export function formsOf(base: string): [string, CueForm][] {
   const irregular = IRREGULAR[base];
   const rest: [string, CueForm][] = irregular
     ? irregular.map((f) => [f, f.endsWith('ing') ? 'ing' : 'past'])

@@ -10,7 +10,7 @@ const IS_A = /^\s(?:is|was)\s(?:also\s)?((?:the|a|an)\s[^,.;:“”"–—]{3,12
 
 const words = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
 /** Speaks of an office or an occupation before its first preposition. */
-function isRole(phrase: string): boolean {
+export function isRole(phrase: string): boolean {
   const head = words(phrase.split(/\s(?:of|for|at|to|in|on|from|with|currently|and)\s/u)[0] ?? '');
   return (
     head.some((w) => ROLE_NOUNS.has(w) || TITLES.has(w) || /(?:ist|ian|man|woman|figure|veteran|expert)$/.test(w)) &&
