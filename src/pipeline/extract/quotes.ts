@@ -7,6 +7,7 @@ import type { Attribution } from '../language/attribution/model.ts';
 import { carriersOf } from '../language/carriers.ts';
 import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
 import { reportedWords } from '../language/reported.ts';
+import { naming } from '../language/quote-links/stated.ts';
 import { sectionAt } from '../language/sections.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
 import { localId } from '../language/local-id.ts';
@@ -78,6 +79,12 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
   };
 }
 
+function named(work: Work, a: Attribution | undefined, stated: boolean): Pick<Quote, 'mention' | 'restsOn'> {
+  const { mention, restsOn } = naming(a ? work.analysis.sentences[a.sentence] : undefined, a, stated);
+  const span = (r: Range | null): Span | null => (r ? spanOf(work.input.article, r) : null);
+  return { mention: span(mention), restsOn: span(restsOn) };
+}
+
 function sureness(work: Work, index: number | null, stated: boolean): Confidence {
   const how = index === null ? 'unknown' : (work.analysis.resolutions[index]?.how ?? 'unknown');
   const rivals = index === null ? 0 : (work.analysis.resolutions[index]?.alternatives.length ?? 0);
@@ -107,9 +114,8 @@ function markedQuote(work: Work, n: number): Quote {
     form,
     marks: pair.marks,
     speakerBasis: who.speaker === null ? 'unknown' : stated ? 'stated' : 'implied',
-    mention: stated && a.source ? spanOf(input.article, a.source) : null,
     cue: stated ? spanOf(input.article, a.cue) : null,
-    restsOn: !stated && a?.source ? spanOf(input.article, a.source) : null,
+    ...named(work, a, stated),
     context: context(work, pair.start, pair.end),
     part: null,
     ...who,
@@ -140,9 +146,8 @@ function indirectQuote(work: Work, index: number): Quote[] {
       form: 'indirect',
       marks: null,
       speakerBasis: who.speaker === null ? 'unknown' : 'stated',
-      mention: a.source ? spanOf(input.article, a.source) : null,
       cue: spanOf(input.article, a.cue),
-      restsOn: null,
+      ...named(work, a, true),
       context: context(work, range.start, range.end),
       part: null,
       ...who,

@@ -4,7 +4,7 @@ import { type Phrase, lowerAt, skipAuxiliaries, textAt, verbLike } from '../phra
 import { canSpeak } from '../phrases/leftwards.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../words/closed-class.ts';
+import { AUXILIARIES, PREPOSITIONS, SUBORDINATORS } from '../words/closed-class.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/people.ts';
 import { quoteJustBefore } from './frames.ts';
 import { type Attribution, type Shape, type Tokens, rangeOf } from './model.ts';
@@ -41,7 +41,8 @@ export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly
   if (cue.form === 'ing') return citedObject(tokens, i, cue) ?? participle(tokens, i, earlier);
   const before = lowerAt(tokens, skipAuxiliaries(tokens, i - 1));
   if (before === 'to') return { phrase: mainSubject(tokens, i), shape: 'shared' };
-  if (/^(?:and|but|then|or)$/.test(before)) return { phrase: mainSubject(tokens, i), shape: 'shared' };
+  if (/^(?:and|but|then|or)$/.test(before))
+    return { phrase: goesWith(tokens, i, cue, earlier) ? undefined : mainSubject(tokens, i), shape: 'shared' };
   const phrase = subjectBefore(tokens, i);
   if (phrase) return { phrase, shape: /^(?:who|which)$/.test(before) ? 'relative' : 'before' };
   if (textAt(tokens, i - 1) === ',' && lowerAt(tokens, i + 1) !== 'that') {
@@ -49,6 +50,14 @@ export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly
     if (after && !verbLike(tokens, after.core[1])) return { phrase: after, shape: 'inverted' };
   }
   return { phrase: undefined, shape: 'before' };
+}
+
+/** “X said Y would go, but insisted …”: two cues of one tense share the first one's subject, not that of the words reported between. */
+export function goesWith(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attribution[]): boolean {
+  const first = earlier.at(-1);
+  if (!first?.source || !first.speech || first.verb?.form !== cue.form || first.shape !== 'before') return false;
+  if (tokens.slice(0, first.from + 1).some((t) => SUBORDINATORS.has(t.lower))) return false;
+  return !tokens.slice(first.after, i).some((t) => t.kind === 'quote' || t.text === ';');
 }
 
 /** “…, citing Ann Bo”: not followed by “as saying”, the one cited is who said it. */

@@ -83,7 +83,7 @@ export function verbAttribution(
   const passive = isPassive(tokens, i, verb) && lowerAt(tokens, i - 1) !== 'as';
   const { phrase, shape } = found(tokens, i, verb, earlier, passive);
   const object = objectAfter(tokens, i, verb);
-  const shared = shape === 'participle' && !phrase ? (earlier.at(-1)?.source ?? null) : null;
+  const shared = (shape === 'participle' || shape === 'shared') && !phrase ? earlier.at(-1) : undefined;
   const outer =
     lowerAt(tokens, i - 1) === 'as' ? earlier.findLast((e) => /^(?:quote|cite)$/.test(e.verb?.lemma ?? '')) : undefined;
   const nobody =
@@ -105,8 +105,8 @@ export function verbAttribution(
       verb.classes.has('tell') ||
       verb.classes.has('ask') ||
       verb.classes.has('show'),
-    source: passive ? byPhrase(tokens, i) : phrase ? rangeOf(tokens, phrase.core) : shared,
-    full: !passive && phrase ? rangeOf(tokens, phrase.full) : null,
+    source: passive ? byPhrase(tokens, i) : phrase ? rangeOf(tokens, phrase.core) : (shared?.source ?? null),
+    full: passive ? null : phrase ? rangeOf(tokens, phrase.full) : (shared?.full ?? null),
     after: Math.max(object?.[1] ?? end, shape === 'inverted' ? (phrase?.full[1] ?? 0) : 0),
     addressee: object ? rangeOf(tokens, object) : null,
     from: Math.min(outer?.from ?? start, phrase?.full[0] ?? start, start),

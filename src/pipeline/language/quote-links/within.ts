@@ -1,6 +1,7 @@
 import type { Attribution, SentenceTokens } from '../attribution/model.ts';
 import { lowerAt, textAt, verbLike } from '../phrases/look.ts';
-import { AUXILIARIES } from '../words/closed-class.ts';
+import type { Token } from '../tokens.ts';
+import { AUXILIARIES, COORDINATORS, SUBORDINATORS } from '../words/closed-class.ts';
 import { type Candidate, nothing, type QuoteLink, SPACERS } from './model.ts';
 
 /** Words between two tokens, punctuation aside. */
@@ -40,13 +41,11 @@ function closedRelative(s: SentenceTokens, k: number, { a }: Candidate): boolean
   return a.shape === 'relative' && s.tokens.slice(a.after, k).some((t) => t.text === ',');
 }
 
-/** “A,” he said of the plan, “B”: after a comma and no verb of its own the second half goes on with the first. */
+/** “A,” he said of the plan, “B” · “A,” she said, and “B”: without a verb of its own between, the second half goes on with the first. */
 function goesOn(s: SentenceTokens, k: number, from: number): boolean {
   const gap = s.tokens.slice(from, k);
-  if (gap.every((t) => t.kind === 'punct')) return true;
-  const plain = gap.every((t) => t.kind !== 'quote' && !/^(?:and|but|while|which|who|that)$/.test(t.lower));
-  const verbless = !gap.some((_, i) => verbLike(s.tokens, from + i));
-  return /^[,–—-]+$/.test(textAt(s.tokens, k - 1)) && gap.length <= 12 && plain && verbless;
+  const plain = gap.every((t) => t.kind !== 'quote' && !/^(?:while|which|who|that)$/.test(t.lower));
+  return gap.length <= 12 && plain && !gap.some((_, i) => verbLike(s.tokens, from + i));
 }
 
 /** The reported clause of a cue reaches the quotation: no other main clause begins between, and its words are not given already. */
@@ -68,16 +67,47 @@ function closesSentence(s: SentenceTokens, k: number, { a }: Candidate): boolean
   );
 }
 
+/** “The ferry, X said, called it “…””: an attribution between commas, inside the clause of another cue, reports that clause. */
+function aside(s: SentenceTokens, inner: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  return all.find(
+    ({ a }) =>
+      a.speech &&
+      a.from > inner.a.from &&
+      a.at < inner.a.at &&
+      textAt(s.tokens, a.from - 1) === ',' &&
+      textAt(s.tokens, a.after) === ',',
+  );
+}
+
+const SPOKEN = ['say', 'tell', 'call'] as const;
+/** Words that begin another clause than the reported one. */
+const leaves = (t: Token): boolean =>
+  t.kind === 'punct' ||
+  t.kind === 'quote' ||
+  COORDINATORS.has(t.lower) ||
+  (SUBORDINATORS.has(t.lower) && t.lower !== 'that');
+
+/** “X said Y had told her “…””: the cue of speech whose reported clause holds the inner one, with nothing between that leaves that clause. */
+function outerOf(s: SentenceTokens, { a }: Candidate, all: readonly Candidate[]): Candidate | undefined {
+  return all.findLast((c) => c.a.speech && c.a.after <= a.from && !s.tokens.slice(c.a.after, a.from).some(leaves));
+}
+
+/** “X said Y would continue to be “…””, “X said she asked them to “…””: the inner verb need not be speech, so the words are those of the outer. */
+function soft(s: SentenceTokens, { a }: Candidate): boolean {
+  const speaks = a.verb === null || SPOKEN.some((cls) => a.verb?.classes.has(cls));
+  return !speaks || lowerAt(s.tokens, a.at + 1) === 'to';
+}
+
 /** “X quoted Y as saying”, “Y was quoted as saying by X”: the outer verb only carries. */
 function isOuter(c: Candidate, all: readonly Candidate[]): boolean {
   if (!/^(?:quote|cite)$/.test(c.a.verb?.lemma ?? '')) return false;
   return all.some((b) => b.a.verb?.lemma === 'say' && b.a.shape === 'passive' && b.a.at > c.a.at);
 }
 
-/** “…,” Reuters reported, citing Y: the words are those of the one cited. */
+/** “…,” the agency reported, citing Y: the words are those of the one cited. A person who cites something said them himself. */
 function cited(next: Candidate, all: readonly Candidate[]): Candidate {
   const citing = all.find((c) => c.a.shape === 'cited' && c.a.at > next.a.at);
-  return citing && /^(?:report|say|write)$/.test(next.a.verb?.lemma ?? '') ? citing : next;
+  return citing && next.a.verb?.lemma === 'report' ? citing : next;
 }
 
 /**
@@ -93,19 +123,22 @@ export function inSentence(
   const all = candidates.filter((c) => !c.a.negated && !isOuter(c, candidates));
   const stated = (c: Candidate, rule: string): QuoteLink => ({ attribution: c.index, basis: 'stated', rule });
   const lead = all.filter((c) => leads(s, k, c) && c.a.shape !== 'cited').at(-1);
-  if (lead && (textAt(s.tokens, k - 1) === ':' || lead.a.shape === 'participle'))
+  const next = all.find((c) => follows(s, k, c));
+  const framed = lead?.a.shape === 'colon' && next !== undefined;
+  if (lead && !framed && (textAt(s.tokens, k - 1) === ':' || lead.a.shape === 'participle'))
     return stated(lead, 'quote/cue-before');
   const before = all.filter((c) => holds(s, k, c, used));
   const inside = before.filter((c) => governs(c, k)).at(-1) ?? before.at(-1);
-  const next = all.find((c) => follows(s, k, c));
+  const outer = (c: Candidate): Candidate =>
+    aside(s, c, before) ?? (soft(s, c) ? outerOf(s, c, before) : undefined) ?? c;
   const yields = (c: Candidate): boolean =>
     inside !== undefined && governs(inside, k) && (onlyCarries(c.a) || hasOwnClause(s, c));
   if (next && !yields(next)) {
     used.add(next.index);
     return stated(cited(next, all), next.a.shape === 'inverted' ? 'quote/inverted' : 'quote/cue-after');
   }
-  if (lead) return stated(lead, 'quote/cue-before');
+  if (lead) return stated(outer(lead), 'quote/cue-before');
   const last = all.at(-1);
   if (last && last.a.at > k && closesSentence(s, k, last) && !yields(last)) return stated(last, 'quote/cue-at-end');
-  return inside ? stated(inside, 'quote/in-reported-clause') : nothing;
+  return inside ? stated(outer(inside), 'quote/in-reported-clause') : nothing;
 }

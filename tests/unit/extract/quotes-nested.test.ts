@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { quotesOf, read } from './support.ts';
+
+const speakers = (text: string): (string | null)[] =>
+  quotesOf(`${text}\n\nThe boats stayed in the harbour.`)
+    .filter((q) => q.form !== 'indirect' && q.form !== 'scare')
+    .map((q) => q.speaker);
+
+describe('whose words they are where a sentence has several cues', () => {
+  it.each([
+    [
+      'a promise inside reported words',
+      'Ann Lowe said Joe Pell would continue to be “a friend of the quay”.',
+      'Ann Lowe',
+    ],
+    [
+      'a question inside them',
+      'Ann Lowe said Joe Pell rarely asks for help “except on Sundays and in storms”.',
+      'Ann Lowe',
+    ],
+    ['a cue between commas', 'The Coast Council, Ann Lowe said, called the quay “a ruin by the sea”.', 'Ann Lowe'],
+    ['somebody who was told', 'Ann Lowe said Joe Pell had told him the quay was “a ruin by the sea”.', 'Joe Pell'],
+    [
+      'the second cue is of another clause',
+      'Ann Lowe left and Joe Pell called the quay “a ruin by the sea”.',
+      'Joe Pell',
+    ],
+    ['a frame with a colon and then a cue', 'Ann Lowe saw it otherwise: “It leans,” Joe Pell said.', 'Joe Pell'],
+    ['a person cites a thing', '“The quay is lost,” Ann Lowe said, citing Joe Pell’s age.', 'Ann Lowe'],
+    ['an agency cites a person', '“The quay is lost,” Reuters reported, citing Joe Pell.', 'Joe Pell'],
+    [
+      'a second cue after reported words',
+      'Ann Lowe said the boats would stay, but called the quay “a ruin by the sea”.',
+      'Ann Lowe',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+
+  it.each([
+    ['a second half without a verb of its own', '“It leans,” Ann Lowe said in a letter about “a ruin by the sea”.'],
+    ['a second half after “and”', '“It leans,” Ann Lowe said, and “falls by June”.'],
+  ])('%s', (_, text) => {
+    expect(speakers(text)).toEqual(['Ann Lowe', 'Ann Lowe']);
+  });
+
+  it('does not give the words of another clause to the one who spoke before them', () => {
+    expect(speakers('“It leans,” Ann Lowe said while the sign outside was “a mess of old paint”.')).toEqual([
+      'Ann Lowe',
+      null,
+    ]);
+  });
+});
+
+it('takes “who” for the mention in a relative clause, and rests it on the name before', () => {
+  const { records } = read('The mayor thanked Ann Lowe, who called the quay “a ruin by the sea”.\n\nThe boats stayed.');
+  const quote = records.quotes.find((q) => q.form === 'partial');
+  expect([quote?.mention?.text, quote?.restsOn?.text, quote?.speakerBasis]).toEqual(['who', 'Ann Lowe', 'stated']);
+});
