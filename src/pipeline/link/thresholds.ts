@@ -82,6 +82,26 @@ export const thresholdTable = {
     range: [0.2, 1],
     effect: 'The same overlap when both claims stand in one shared passage.',
   },
+  'sameClaim.contained': {
+    value: 0.8,
+    range: [0.6, 1],
+    effect: 'Least share of the shorter claim’s content stems that the longer holds.',
+  },
+  'sameClaim.room': {
+    value: 0.4,
+    range: [0.2, 1],
+    effect: 'Least size of the shorter claim against the longer that holds it; keeps out a clause that is one of many.',
+  },
+  'sameClaim.speaker': {
+    value: 0.75,
+    range: [0.5, 1],
+    effect: 'The same share when one source stands behind both claims; one shared stem less is enough.',
+  },
+  'sameClaim.aligned': {
+    value: 0.5,
+    range: [0.4, 1],
+    effect: 'Least share of the longer claim’s words that are the same words of a shared passage.',
+  },
   'sameClaim.words': { value: 4, range: [2, 10], effect: 'Fewest content stems two claims share.' },
   'conflicts.passage': {
     value: 0.7,
