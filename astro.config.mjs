@@ -56,10 +56,13 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
+        "worker-src 'self'",
       ],
     },
   },
   vite: {
+    // Bytes up to which a script stands in the page itself.
+    build: { assetsInlineLimit: 2048 },
     environments: {
       client: {
         // What several islands share comes as one file: two small ones compress worse and cost a request.

@@ -11,6 +11,8 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
+  // Axe reads a long page five times in one test: on a busy machine that takes longer than Playwright's thirty seconds.
+  timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   projects: sites.map((site) => ({
     name: site.name,

@@ -1,5 +1,5 @@
 /**
- * Sends for the search when a reader turns to it (focus, a tick, Ctrl or Cmd with K) or the address asks for a view, and not
+ * Sends for the search when a reader turns to it (focus, a tick) or the address asks for a view, and not
  * before: its script waits in a `<template>`. Until it is here, and when it cannot be had, the list stands as built.
  */
 const root = document.querySelector('quote-search');
@@ -17,20 +17,10 @@ function send(): void {
   });
 }
 
-/** Ctrl or Cmd with K goes to the box from anywhere that is not a text field. */
-function key(event: KeyboardEvent): void {
-  const inText =
-    event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
-  if (inText || event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;
-  event.preventDefault();
-  root?.querySelector<HTMLElement>('input[type=search]')?.focus();
-}
-
 root?.querySelector('.finder-facets')?.toggleAttribute('open', window.matchMedia('(min-width: 56rem)').matches);
 for (const type of ['focusin', 'change', 'click']) root?.addEventListener(type, send);
 // Sent before the search is here, the form would load the page anew; the search takes the words over when it comes.
 root?.addEventListener('submit', (event) => {
   if (failed?.matches('[hidden]')) event.preventDefault();
 });
-document.addEventListener('keydown', key);
 if (location.search !== '') send();

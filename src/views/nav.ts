@@ -1,7 +1,7 @@
 import type { Routes } from './routes.ts';
 import { strings } from './strings.ts';
 
-export type NavKey = 'overview' | 'timeline' | 'compare' | 'quotes' | 'method' | 'data';
+export type NavKey = 'overview' | 'timeline' | 'compare' | 'quotes' | 'method' | 'data' | 'search';
 export interface NavEntry {
   readonly key: NavKey;
   readonly label: string;

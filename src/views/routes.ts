@@ -11,6 +11,10 @@ export interface Routes {
   articleAnnotations(id: string): string;
   quote(id: string): string;
   speaker(id: string): string;
+  speakers(): string;
+  search(): string;
+  /** What the search page looks in. */
+  searchData(story: string): string;
   /** Corpus-wide without a slug. */
   quotes(story?: string): string;
   timeline(story?: string): string;
@@ -40,6 +44,9 @@ export function makeRoutes(base: string): Routes {
     articleAnnotations: (id) => `${root}articles/${id}/annotations.json`,
     quote: (id) => `${root}quotes/${id}/`,
     speaker: (id) => `${root}speakers/${id}/`,
+    speakers: () => `${root}speakers/`,
+    search: () => `${root}search/`,
+    searchData: (story) => `${root}search/${story}.json`,
     quotes: (story) => `${under(story)}quotes/`,
     timeline: (story) => `${under(story)}timeline/`,
     compare: (story) => `${under(story)}compare/`,

@@ -34,6 +34,8 @@ export const strings = {
     quotes: 'Quotes',
     method: 'Method',
     data: 'Data',
+    search: 'Search',
+    searchKeys: 'Search everything. Key: Ctrl or Cmd with K',
   },
   footer: {
     revision: 'Corpus revision',

@@ -22,3 +22,15 @@ it.each(built.map((site) => [site.name, site] as const))('%s: search weighs at m
     .reduce((a, b) => a + b, 0);
   expect(total).toBeLessThanOrEqual(MOST);
 });
+
+it.each(built.map((site) => [site.name, site] as const))('%s: the search page weighs at most 12 kB', (_name, site) => {
+  const page = site.page('search/index.html');
+  const src = [...page.html.matchAll(/<script type="module" src="([^"]*site-search[^"]*|[^"]*index[^"]*)">/g)].map(
+    ([, file = '']) => file.slice(site.base.length),
+  );
+  expect(src).toHaveLength(1);
+  const workers = [...site.files].filter((file) => /site-search\.worker-[\w-]+\.js$/.test(file));
+  expect(workers).toHaveLength(1);
+  const total = [...src, ...workers].map((file) => brotli(site.text(file))).reduce((a, b) => a + b, 0);
+  expect(total).toBeLessThanOrEqual(12_000);
+});
