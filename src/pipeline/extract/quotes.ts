@@ -97,7 +97,7 @@ function markedQuote(work: Work, n: number): Quote {
   const pair = input.marks[n];
   const link = analysis.links[n];
   if (!pair || !link) throw new RangeError(`mark pair ${n} of ${input.marks.length}`);
-  const form: QuoteForm = quoteForm(work.input, pair, link);
+  const form: QuoteForm = quoteForm(input, analysis.links, n);
   const spoken = form !== 'scare';
   const index = spoken ? link.attribution : null;
   const a = index === null ? undefined : analysis.attributions[index];
