@@ -11,8 +11,8 @@ import { localId } from '../language/local-id.ts';
 import { sectionAt } from '../language/sections.ts';
 import { type Told, told, within } from '../language/told.ts';
 import type { Token } from '../language/tokens.ts';
-import { CONTRADICTED, DENIALS, DISTANCING } from '../language/words/certainty.ts';
-import { NEGATIONS } from '../language/words/closed-class.ts';
+import { CONTRADICTED, DENIALS, DISTANCING, WITHHELD } from '../language/words/certainty.ts';
+import { DETERMINERS, NEGATIONS, POSSESSIVE } from '../language/words/closed-class.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
 
 const SILENT = new Set(['promo', 'comment-form', 'credit', 'headline', 'subheading']);
@@ -31,6 +31,7 @@ const spanOf = (input: ExtractInput, r: Range): Span => ({
 const cueLemma = (cue: string): string =>
   (cue.toLowerCase().match(/\p{L}+/gu) ?? []).map((w) => cueOf(w)?.lemma).findLast((l) => l !== undefined) ?? '';
 
+/** `tokens`: the words of the claim but for clauses set off in it, which have a certainty of their own. */
 function certainty(tokens: readonly Token[], voice: Voice): { certainty: Claim['certainty']; cues: Token[] } {
   const lemma = cueLemma(voice.cue?.text ?? '');
   if (DENIALS.has(lemma)) return { certainty: 'denied', cues: tokens.filter((t) => NEGATIONS.has(t.lower)) };
@@ -41,10 +42,20 @@ function certainty(tokens: readonly Token[], voice: Voice): { certainty: Claim['
   return { certainty: voice.reported ? 'attributed' : 'stated', cues: [] };
 }
 
-function toClaim(input: ExtractInput, range: Range, voice: Voice, giveId: (text: string) => string): Claim {
+interface Draft {
+  readonly range: Range;
+  readonly voice: Voice;
+  /** Other statements that stand inside it. */
+  readonly inner: readonly Range[];
+}
+
+function toClaim(input: ExtractInput, { range, voice, inner }: Draft, giveId: (text: string) => string): Claim {
   const { article, earlier } = input;
   const words = spanOf(input, range);
-  const found = certainty(articleWords(input).within(range), voice);
+  const own = articleWords(input)
+    .within(range)
+    .filter((t) => !inner.some((r) => within(r, t)));
+  const found = certainty(own, voice);
   return {
     id: giveId(words.text),
     kind: 'claim',
@@ -61,29 +72,26 @@ function toClaim(input: ExtractInput, range: Range, voice: Voice, giveId: (text:
   };
 }
 
-/** Does the verb contradict somebody? “denied any link” and “dismissed the reports” do, “rejected the offer” does not. */
+/** Does the verb contradict somebody? “denied any link” and “dismissed the reports” do, “rejected the offer” and “disputed waters” do not. */
 function contradicts(lemma: string, after: string): boolean {
-  if (/^(?:deny|dispute)$/.test(lemma)) return true;
-  return (
-    DENIALS.has(lemma) && (after.toLowerCase().match(/\p{L}+/gu) ?? []).slice(0, 5).some((w) => CONTRADICTED.has(w))
-  );
+  const next = (after.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).slice(0, 5);
+  const [first = ''] = next;
+  if (lemma === 'deny') return !WITHHELD.test(first);
+  if (lemma === 'dispute') return [DETERMINERS, POSSESSIVE, CONTRADICTED].some((set) => set.has(first));
+  return next.some((w) => CONTRADICTED.has(w));
 }
 
 /** The subject of “denied any link” stands behind its clause; what it denies is not reported word for word. */
-function denier(input: ExtractInput, range: Range): Voice | null {
+function deniers(input: ExtractInput): readonly Voice[] {
   const { attributions, resolutions } = analyse(input);
-  const at = attributions.findIndex(
-    (a) =>
-      within(range, a.cue) &&
-      !a.negated &&
-      a.source !== null &&
-      contradicts(a.verb?.lemma ?? '', input.article.text.slice(a.cue.end, range.end)),
-  );
-  const cue = attributions[at]?.cue;
-  const entity = resolutions[at]?.entity ?? null;
-  if (!cue) return null;
-  const known = entity !== null && input.earlier.sources.some((s) => s.id === localId(entity));
-  return { by: known ? localId(entity) : null, via: [], cue: spanOf(input, cue), reported: true };
+  const known = new Set(input.earlier.sources.map((s) => s.id));
+  return attributions.flatMap((a, at): Voice[] => {
+    const lemma = a.verb?.lemma ?? '';
+    if (!DENIALS.has(lemma) || a.negated || a.source === null) return [];
+    if (!contradicts(lemma, input.article.text.slice(a.cue.end, a.cue.end + 60))) return [];
+    const by = localId(resolutions[at]?.entity ?? -1);
+    return [{ by: known.has(by) ? by : null, via: [], cue: spanOf(input, a.cue), reported: true }];
+  });
 }
 
 /** “which had been closed”, “which she said was closed”: the tense of a report, or its words, show that the relative clause is part of it. */
@@ -93,13 +101,15 @@ function shifted(input: ExtractInput, range: Range): boolean {
   return /^(?:had|would)$/.test(verb) || cueOf(verb)?.classes.has('say') === true;
 }
 
-function voiceOf(input: ExtractInput, { range, quote, aside }: Told): Voice {
+function voiceOf(input: ExtractInput, denied: readonly Voice[], { range, quote, aside }: Told): Voice {
   if (quote === null || (aside && quote.form === 'indirect' && !shifted(input, range)))
-    return denier(input, range) ?? OUTLET;
+    return denied.find(({ cue }) => cue !== null && within(range, cue)) ?? OUTLET;
   return { by: quote.speaker, via: quote.via, cue: quote.cue, reported: true };
 }
 
-const spoken = (q: Quote): boolean => q.form === 'indirect' || q.form === 'direct';
+/** Words with a voice of their own. What is called or appealed for is named and not said: “called for an election” is the outlet's statement. */
+const spoken = (q: Quote): boolean =>
+  q.form === 'direct' || (q.form === 'indirect' && !/(?<!according)\s(?:for|on|upon|to)$/i.test(q.cue?.text ?? ''));
 
 /** Statements of every sentence, each with who stands behind it, and what the words around a name say of it. */
 export const extractClaims: Extractor<'claims'> = (input) => {
@@ -115,13 +125,19 @@ export const extractClaims: Extractor<'claims'> = (input) => {
     dates: earlier.dates,
   };
   const said = running.flatMap((s) => told(telling, s));
-  const described = descriptions(article.text, analyse(input).names)
+  const denied = deniers(input);
+  const people = new Set(earlier.sources.flatMap((s) => (s.type === 'person' ? s.mentions.map((m) => m.start) : [])));
+  const described = descriptions(article.text, analyse(input).names, (name) => people.has(name.start))
     .filter((r) => running.some((s) => within(s, r)))
     .filter((r) => !said.some((one) => one.range.start === r.start && one.range.end === r.end));
-  return [
-    ...said.map((one) => ({ r: one.range, voice: voiceOf(input, one) })),
-    ...described.map((r) => ({ r, voice: OUTLET })),
-  ]
-    .sort((a, b) => a.r.start - b.r.start || b.r.end - a.r.end)
-    .map(({ r, voice }) => toClaim(input, r, voice, giveId));
+  const drafts = [
+    ...said.map((one) => ({ range: one.range, voice: voiceOf(input, denied, one), inner: insideOf(one.range, said) })),
+    ...described.map((range) => ({ range, voice: OUTLET, inner: [] })),
+  ];
+  return drafts
+    .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
+    .map((draft) => toClaim(input, draft, giveId));
 };
+
+const insideOf = (range: Range, said: readonly Told[]): Range[] =>
+  said.flatMap((one) => (one.range.start > range.start && within(range, one.range) ? [one.range] : []));

@@ -31,6 +31,7 @@ export function contradictions(tokens: Tokens): Token[] {
   return tokens.filter((t, i) => {
     const next = lowerAt(tokens, i + 1);
     if (t.lower === 'no') return PROOF.test(next);
+    if (tokens.slice(0, i).some((one, k) => k < i - 1 && /^(?:who|which)$/.test(one.lower))) return false;
     const not = t.lower === 'not' && PAST_AUXILIARY.test(lowerAt(tokens, i - 1));
     if (!not && !PAST_NEGATIVE.test(t.lower)) return false;
     const auxiliary = not ? lowerAt(tokens, i - 1) : t.lower.slice(0, -3);

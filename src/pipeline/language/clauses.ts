@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts';
-import { edgeAt, superlative } from './clauses/edges.ts';
-import { verbIn, verbShaped } from './finite.ts';
+import { clauseAhead, edgeAt, NO_PARTICIPLE, superlative } from './clauses/edges.ts';
+import { finite, verbIn, verbShaped } from './finite.ts';
 import { lowerAt, textAt, verbLike } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words/closed-class.ts';
@@ -57,15 +57,18 @@ function pieces(tokens: Tokens, from: number, to: number, aside: boolean): Piece
 }
 
 const LIGHT =
-  /^(?:and|but|or|because|while|although|though|after|before|since|when|however|meanwhile|so|then|until|whereas)$/;
+  /^(?:and|but|or|because|while|although|though|after|before|since|however|meanwhile|so|then|until|whereas)$/;
 const QUOTE = /^["“”‘’]$/;
 
-/** Conjunctions that tie a clause on, and marks; not “as far as”, nor “that” where it is the subject. */
-function light(tokens: Tokens, i: number): boolean {
+/** Conjunctions that tie a clause on, and marks; not “as far as” or “after the vote”, nor “that” where it is the subject. */
+function light(tokens: Tokens, i: number, to: number): boolean {
   const lower = lowerAt(tokens, i);
   if (tokens[i]?.kind === 'punct') return !/^[$£€(]$/.test(lower);
-  if (lower === 'as') return !/^(?:far|long|soon|of|part)$/.test(lowerAt(tokens, i + 1));
-  return lower === 'that' ? !verbShaped(tokens, i + 1) : LIGHT.test(lower);
+  const verb = finite(tokens, i + 1) !== null || verbShaped(tokens, i + 1);
+  if (lower === 'as') return !verb && !/^(?:far|long|soon|of|part)$/.test(lowerAt(tokens, i + 1));
+  if (lower === 'that') return !verb && tokens[i]?.cap !== true;
+  if (/^(?:after|before|since|until)$/.test(lower)) return clauseAhead(tokens, i + 1, to) >= 0;
+  return LIGHT.test(lower);
 }
 
 /** A clause ends and begins with whole quotations: “ten” boats, not ten” boats. */
@@ -80,11 +83,11 @@ function balanced(tokens: Tokens, [a, b]: readonly [number, number]): readonly [
 function trim(tokens: Tokens, { from, to, aside }: Piece): Statement[] {
   let a = from;
   let b = to;
-  while (a < b && light(tokens, a)) a++;
+  while (a < b && light(tokens, a, to)) a++;
   const idle = (i: number): boolean =>
     (tokens[i]?.kind === 'punct' && !/^[)%’”]$/.test(textAt(tokens, i))) ||
     LIGHT.test(lowerAt(tokens, i)) ||
-    /^(?:that|as|whether|if)$/.test(lowerAt(tokens, i));
+    /^(?:that|as|whether|if|when|even|just|only)$/.test(lowerAt(tokens, i));
   while (b > a && idle(b - 1)) b--;
   if (superlative(tokens, a)) a++;
   const [head, end] = balanced(tokens, [a, b]);
@@ -98,7 +101,9 @@ export function statements(tokens: Tokens): Statement[] {
   return pieces(tokens, 0, tokens.length, false)
     .filter(
       ({ from, to }) =>
-        verbIn(tokens, from, to) >= 0 || /ing$/.test(lowerAt(tokens, from)) || superlative(tokens, from),
+        verbIn(tokens, from, to) >= 0 ||
+        (/ing$/.test(lowerAt(tokens, from)) && !NO_PARTICIPLE.test(lowerAt(tokens, from))) ||
+        superlative(tokens, from),
     )
     .flatMap((piece) => trim(tokens, piece));
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts';
-import { verbIn } from './finite.ts';
+import { finite, verbIn } from './finite.ts';
 import type { Name } from './names/model.ts';
 import { appositionEnd, isRole } from './roles.ts';
 import { tokenise } from './tokens.ts';
@@ -15,20 +15,31 @@ function beforeRelative(words: string): number {
   return at < 0 ? words.length : at;
 }
 
-/** End of “Aster, a mining town in the north”: an apposition with an article and no verb of its own. */
+/** No verb of its own: “a town in the north”, not “the town was shut”. A role may hold a word that looks like one: “professor of peace studies at …”. */
+function verbless(words: string, role: boolean): boolean {
+  const tokens = tokenise(words, { start: 0, end: words.length });
+  const verb = verbIn(tokens, 0, tokens.length);
+  return tokens.length >= 2 && (verb < 0 || (role && finite(tokens, verb) !== 'sure'));
+}
+
+/** End of “Aster, a mining town in the north”: an apposition with an article. */
 function thingAfter(text: string, end: number): number | null {
   const found = AFTER.exec(text.slice(end, end + 200));
   const words = found?.[1];
-  if (
-    !found ||
-    words === undefined ||
-    /^\s?,? ?(?:and|or)\s/.test(text.slice(end + found[0].length, end + found[0].length + 6))
-  )
+  if (!found || words === undefined) return null;
+  const next = text.slice(end + found[0].length, end + found[0].length + 6);
+  return /^,? (?:and|or)\s/.test(next) ? null : text.indexOf(words, end) + beforeRelative(words);
+}
+
+/** End of what follows a name and says what it is, or null. “Admiral Bo” after a comma is another name. */
+function describedTo(text: string, name: Name, person: boolean): number | null {
+  const role = person ? appositionEnd(text, name.end) : null;
+  const end = role ?? thingAfter(text, name.end);
+  if (end === null) return null;
+  const words = text.slice(name.end, end).replace(/^(?:,| [–—-]{1,2})\s/u, '');
+  if (/^(?:who|which|whose)\b/.test(words) || (/^\p{Lu}/u.test(words) && !/\s(?:of|for|at)\s/u.test(words)))
     return null;
-  const length = beforeRelative(words);
-  const tokens = tokenise(words.slice(0, length), { start: 0, end: length });
-  if (tokens.length < 2 || verbIn(tokens, 0, tokens.length) >= 0) return null;
-  return text.indexOf(words, end) + length;
+  return verbless(words.slice(0, beforeRelative(words)), role !== null) ? end : null;
 }
 
 const BEFORE = /(?:^|[\s“"])((?:the|its|his|her|their|our|my)\s([\p{L}’' -]{3,60})),\s$/iu;
@@ -54,11 +65,13 @@ function titleFrom(text: string, name: Name): number | null {
   return /^(?:former|ex-)|\s\S+\s/iu.test(title) ? name.from : null;
 }
 
-/** What the words around names say somebody or something is: “Ann Bo, head of the mission”, “Aster, a mining town”, “former minister Ann Bo”. */
-export function descriptions(text: string, names: readonly Name[]): Range[] {
+/**
+ * What the words around names say somebody or something is: “Ann Bo, head of the mission”, “Aster, a mining town”, “former minister Ann Bo”.
+ * `isPerson` tells whether a name is a person's.
+ */
+export function descriptions(text: string, names: readonly Name[], isPerson: (name: Name) => boolean): Range[] {
   return names.flatMap((name) => {
-    const relative = /^, (?:who|which|whose)\b/.test(text.slice(name.end, name.end + 8));
-    const end = relative ? null : (appositionEnd(text, name.end) ?? thingAfter(text, name.end));
+    const end = describedTo(text, name, isPerson(name));
     const start = roleFrom(text, name) ?? titleFrom(text, name);
     const after = end === null ? [] : [{ start: name.start, end }];
     return start === null ? after : [{ start, end: name.end }, ...after];

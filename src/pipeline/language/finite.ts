@@ -1,5 +1,6 @@
 import { isAdverb, lowerAt, textAt, type Tokens } from './phrases/look.ts';
 import { AUXILIARIES, COORDINATORS, DETERMINERS, PERSONAL, POSSESSIVE, PREPOSITIONS } from './words/closed-class.ts';
+import { cueOf } from './cue-forms.ts';
 import { bases, pasts, presents, unchanging } from './verb-forms.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -46,6 +47,17 @@ function afterSubject(tokens: Tokens, j: number): boolean {
   );
 }
 
+/** A pronoun that is a subject; “that” and “which” where they stand for the noun before them: “the group that seized”. */
+function isSubject(tokens: Tokens, j: number): boolean {
+  const lower = lowerAt(tokens, j);
+  if (!SUBJECT_WORDS.has(lower)) return false;
+  const noun = tokens[j - 1];
+  return (
+    !DETERMINERS.has(lower) ||
+    (lower === 'that' && noun?.kind === 'word' && !PREPOSITIONS.has(noun.lower) && cueOf(noun.lower) === undefined)
+  );
+}
+
 /** A past in -ed: sure with an object or after a pronoun, since “a man accused of …” has neither. */
 function edForm(tokens: Tokens, i: number): Finite {
   const lower = lowerAt(tokens, i);
@@ -53,7 +65,7 @@ function edForm(tokens: Tokens, i: number): Finite {
   const j = before(tokens, i);
   const previous = lowerAt(tokens, j);
   if (NO_PAST.has(lower) || BE_HAVE.has(previous) || contracted(tokens, j)) return null;
-  if (SUBJECT_WORDS.has(previous) && !DETERMINERS.has(previous)) return 'sure';
+  if (isSubject(tokens, j)) return 'sure';
   if (!afterSubject(tokens, j) || lowerAt(tokens, i + 1) === 'by') return null;
   const next = after(tokens, i);
   return DETERMINERS.has(lowerAt(tokens, next)) ||
@@ -96,7 +108,7 @@ function presentForm(tokens: Tokens, i: number): Finite {
   if (!third && !bases.has(lower)) return null;
   const j = before(tokens, i);
   const previous = tokens[j];
-  if (SUBJECT_WORDS.has(lowerAt(tokens, j)) && !DETERMINERS.has(lowerAt(tokens, j))) return 'sure';
+  if (isSubject(tokens, j)) return 'sure';
   if (!previous || !afterSubject(tokens, j) || !followsVerb(tokens, i)) return null;
   if (/^(?:of|as|like)$/.test(lowerAt(tokens, i + 1))) return null;
   const plural = /[^s]s$|people$|men$|police$/.test(previous.lower) && !previous.cap;
@@ -106,7 +118,19 @@ function presentForm(tokens: Tokens, i: number): Finite {
 /** How sure it is that a token is the finite verb of a clause: tense on it, a subject before it. */
 export type Finite = 'sure' | 'likely' | null;
 
+const known = new WeakMap<Tokens, (Finite | undefined)[]>();
+
 export function finite(tokens: Tokens, i: number): Finite {
+  const table = known.get(tokens) ?? [];
+  if (table.length === 0) known.set(tokens, table);
+  const found = table[i];
+  if (found !== undefined) return found;
+  const made = finiteOnce(tokens, i);
+  table[i] = made;
+  return made;
+}
+
+function finiteOnce(tokens: Tokens, i: number): Finite {
   const t = tokens[i];
   if (!t) return null;
   if (contracted(tokens, i)) return 'sure';

@@ -63,11 +63,11 @@ function isSpeechAct({ text, dates }: Telling, range: Range, quote: Quote): bool
   );
 }
 
-/** The statement without a verb of saying that only ties on what follows: “…, saying”. Null when nothing is left. */
+/** The statement without the attribution that closes it: “…, saying”, “…, when Bo found”. Null when nothing is left. */
 function withoutCue({ text, words: wordsOf }: Telling, range: Range, cue: Range): Range | null {
   const words = text.slice(range.start, cue.start);
   if (/\bas\s$/.test(words)) return null;
-  const end = range.start + words.replace(/[\s,;–—-]+$/u, '').length;
+  const end = range.start + words.replace(/(?:[\s,;–—-]|\b(?:when|as|that|and|but|while)$)+$/u, '').length;
   const tokens = wordsOf({ start: range.start, end });
   return tokens.length >= 3 && verbIn(tokens, 0, tokens.length) >= 0 ? { start: range.start, end } : null;
 }
@@ -78,7 +78,8 @@ function ownWords(telling: Telling, range: Range): Range | null {
   if (!quote?.cue) return range;
   const outside = quote.mention === null || !within(range, quote.mention);
   if (outside || /ing$/.test(quote.cue.text)) return withoutCue(telling, range, quote.cue);
-  return isSpeechAct(telling, range, quote) ? range : null;
+  const before = quote.mention === null || quote.mention.start > quote.cue.start ? quote.cue : quote.mention;
+  return isSpeechAct(telling, range, quote) ? range : withoutCue(telling, range, before);
 }
 
 /** Statements of one sentence, in text order. */

@@ -1,6 +1,7 @@
 import { finite, followsVerb, verbIn } from '../finite.ts';
-import { isAdverb, lowerAt, textAt, type Tokens } from '../phrases/look.ts';
-import { AUXILIARIES, PREPOSITIONS } from '../words/closed-class.ts';
+import { memo } from '../memo.ts';
+import { isAdverb, isTime, lowerAt, textAt, type Tokens } from '../phrases/look.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL } from '../words/closed-class.ts';
 import { bases, participles, pasts, presents, unchanging } from '../verb-forms.ts';
 import type { Edge } from './model.ts';
 import { relativeAt } from './relative.ts';
@@ -8,25 +9,49 @@ import { relativeAt } from './relative.ts';
 const SUBORDINATE = /^(?:because|while|as|after|before|although|though|since|until|whereas)$/;
 const FRONTED = /^(?:because|while|as|after|before|although|though|since|until|once)$/;
 
+export const NO_PARTICIPLE =
+  /^(?:including|excluding|following|according|during|regarding|concerning|considering|notwithstanding|depending|starting|beginning|something|nothing|anything|everything)$/;
 const MODAL = /^(?:will|would|can|could|may|might|shall|should|must)$/;
 
 const end = (from: number, to: number, same = false, aside = false): Edge => ({ kind: 'end', from, to, aside, same });
 
 /** Index of the finite verb of a clause that begins at `i` with its subject, or -1: nothing but the subject stands between. */
 export function clauseAhead(tokens: Tokens, i: number, to: number): number {
+  let likely = -1;
   for (let k = i; k < Math.min(to, i + 16); k++) {
     const t = tokens[k];
-    if (!t || (t.kind === 'punct' && /^[,;:.!?–—]$|^--$/.test(t.text))) return -1;
-    if (k > i && /^(?:who|which|that|when|while|because|although|after|before|if|whether|to)$/.test(t.lower)) return -1;
-    if (k > i && finite(tokens, k) !== null) return k;
+    if (!t || (t.kind === 'punct' && /^[,;:.!?–—]$|^--$/.test(t.text))) break;
+    if (k > i && /^(?:who|which|that|when|while|because|although|after|before|if|whether|to)$/.test(t.lower)) break;
+    const verb = k > i ? finite(tokens, k) : null;
+    if (verb === 'sure') return k;
+    if (verb === 'likely' && likely < 0) likely = k;
   }
-  return -1;
+  return likely;
+}
+
+/** Does a clause with its own subject follow a conjunction? A bare noun before “were” joins the subject: “bread and milk were sold”. */
+function ownSubject(tokens: Tokens, i: number, to: number): boolean {
+  const verb = clauseAhead(tokens, i, to);
+  if (verb < 0) return false;
+  const first = tokens[i];
+  const marked =
+    first?.cap === true ||
+    first?.kind === 'number' ||
+    DETERMINERS.has(lowerAt(tokens, i)) ||
+    PERSONAL.has(lowerAt(tokens, i)) ||
+    lowerAt(tokens, i) === 'there';
+  if (marked) return true;
+  return (
+    finite(tokens, verb) === 'sure' &&
+    !(verb === i + 1 && /^(?:are|were|have)$/.test(lowerAt(tokens, verb)) && !/s$/.test(lowerAt(tokens, i)))
+  );
 }
 
 /** “and seized the town”, “but were not”, “and has left”: a second verb for the subject before. */
 function sharedSubject(tokens: Tokens, i: number, start: number): boolean {
   let j = i + 1;
   while (isAdverb(lowerAt(tokens, j)) || lowerAt(tokens, j) === 'not') j++;
+  if (/^(?:last|this|next)$/.test(lowerAt(tokens, j)) && isTime(lowerAt(tokens, j + 1))) j += 2;
   const lower = lowerAt(tokens, j);
   if (tokens[j]?.kind !== 'word' || tokens[j]?.cap === true) return false;
   const verb = verbIn(tokens, start, i);
@@ -37,19 +62,29 @@ function sharedSubject(tokens: Tokens, i: number, start: number): boolean {
   return MODAL.test(lowerAt(tokens, verb)) && !infinitive && bases.has(lower);
 }
 
+/** Inside “If it rains and the road floods, …”: the condition goes on to its comma. */
+function conditionOpen(tokens: Tokens, start: number, i: number): boolean {
+  const first = tokens[start]?.kind === 'punct' ? start + 1 : start;
+  return (
+    /^(?:if|unless|when|whether)$/.test(lowerAt(tokens, first)) && !tokens.slice(first, i).some((t) => t.text === ',')
+  );
+}
+
 function coordinated(tokens: Tokens, i: number, start: number, to: number): Edge | null {
   if (!/^(?:and|but|or)$/.test(lowerAt(tokens, i)) || verbIn(tokens, start, i) < 0) return null;
+  if (conditionOpen(tokens, start, i)) return null;
   if (/^(?:that|whether)$/.test(lowerAt(tokens, i + 1)))
     return clauseAhead(tokens, i + 2, to) >= 0 ? end(i + 1, to) : null;
   if (sharedSubject(tokens, i, start)) return end(i, to, true);
   if (/^(?:who|which|whose|where)$/.test(lowerAt(tokens, i + 1))) return end(i, to, true);
-  return clauseAhead(tokens, i + 1, to) >= 0 ? end(i, to) : null;
+  return ownSubject(tokens, i + 1, to) ? end(i, to) : null;
 }
 
 function subordinate(tokens: Tokens, i: number, start: number, to: number): Edge | null {
   const lower = lowerAt(tokens, i);
   if (!SUBORDINATE.test(lower) || verbIn(tokens, start, i) < 0) return null;
-  if (lower === 'as' && /^(?:well|many|much|part|such|known|so)$/.test(lowerAt(tokens, i + 1))) return null;
+  if (lower === 'as' && /^(?:well|many|much|part|such|known|so|to|if|though|of)$/.test(lowerAt(tokens, i + 1)))
+    return null;
   if (
     /^(?:just|even|so|as|such|shortly|soon|days|hours|weeks|months|years|ever)$/.test(lowerAt(tokens, i - 1)) &&
     lower === 'as'
@@ -65,7 +100,11 @@ function afterFronted(tokens: Tokens, i: number, start: number, to: number): Edg
   const fronted =
     (FRONTED.test(lowerAt(tokens, first)) && verbIn(tokens, first + 1, i) >= 0) ||
     (i - first > 5 && superlative(tokens, first));
-  return fronted && clauseAhead(tokens, i + 1, to) >= 0 ? end(i + 1, to) : null;
+  if (!fronted) return null;
+  const relative = tokens.findIndex((t, k) => k > i + 2 && k < i + 6 && t.lower === 'who');
+  return clauseAhead(tokens, i + 1, to) >= 0 || (relative > 0 && verbIn(tokens, relative, to) >= 0)
+    ? end(i + 1, to)
+    : null;
 }
 
 /** “In the only fighting since May, …”, “In the worst storm for years, …”: itself a statement on what follows. */
@@ -77,7 +116,12 @@ export const superlative = (tokens: Tokens, first: number): boolean =>
 /** “…, killing two”; between commas it interrupts: “…, killing two, on Monday”. */
 function participle(tokens: Tokens, i: number, start: number, to: number): Edge | null {
   if (textAt(tokens, i) !== ',' || verbIn(tokens, start, i) < 0) return null;
-  if (!participles.has(lowerAt(tokens, i + 1)) || PREPOSITIONS.has(lowerAt(tokens, i + 1))) return null;
+  const verb = lowerAt(tokens, i + 1);
+  if (
+    !(participles.has(verb) || (/^\p{Ll}{4,}ing$/u.test(verb) && followsVerb(tokens, i + 1))) ||
+    NO_PARTICIPLE.test(verb)
+  )
+    return null;
   const close = tokens.findIndex((t, k) => k > i && k < to && /^[,;:–—]$/.test(t.text));
   const short = close > 0 && close - i < 6 && textAt(tokens, close) === ',';
   return short ? { kind: 'inside', from: i + 1, to: close, aside: false, same: false } : end(i + 1, to);
@@ -100,15 +144,25 @@ function resumed(tokens: Tokens, from: number, to: number, close: RegExp): numbe
 
 function atMark(tokens: Tokens, i: number, start: number, to: number): Edge | null {
   const text = textAt(tokens, i);
-  if (/^[.!?]$/.test(textAt(tokens, i - 1)) && tokens[i]?.kind !== 'punct') return end(i, to);
+  if (
+    /^[.!?]$/.test(textAt(tokens, i - 1)) &&
+    (textAt(tokens, i - 2).length > 2 || tokens[i - 2]?.kind === 'punct') &&
+    tokens[i]?.kind !== 'punct'
+  )
+    return end(i, to);
   if (/^[;:]$/.test(text)) return end(i + 1, to);
   if (!/^[–—]$|^--$/.test(text)) return null;
   const on = resumed(tokens, i, to, /^[–—]$|^--$/);
   return on > 0 ? { kind: 'inside', from: i + 1, to: on, aside: true, same: false } : start < i ? end(i + 1, to) : null;
 }
 
+const OPENS =
+  /^(?:who|which|that|where|whose|whom|and|but|or|because|while|as|after|before|although|though|since|until|whereas)$/;
+const mayOpen = memo((lower) => OPENS.test(lower));
+
 /** The edge between two clauses at token `i`, the first of which began at `start`; null inside a clause. */
 export function edgeAt(tokens: Tokens, i: number, start: number, to: number): Edge | null {
+  if (tokens[i]?.kind !== 'punct' && tokens[i - 1]?.kind !== 'punct' && !mayOpen(lowerAt(tokens, i))) return null;
   return (
     atMark(tokens, i, start, to) ??
     relativeAt(tokens, i, start, to) ??

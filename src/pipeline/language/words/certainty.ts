@@ -28,3 +28,6 @@ export const NO_CONTRADICTION = set(
   `just only yet even always immediately sure clear enough want know believe think expect need like see understand remember care mind mean seem say comment give respond
 answer specify elaborate immediately able available necessarily`,
 );
+/** After “denied” these are withheld, not contradicted: “denied bail”. */
+export const WITHHELD =
+  /^(?:access|entry|bail|permission|visas?|parole|asylum|admission|leave|treatment|food|him|her|them|us|me|you)$/;
