@@ -35,25 +35,27 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly aside: boolean;
+  /** Begins with a verb that shares the subject before. */
+  readonly same: boolean;
 }
 
 /** Clauses between two tokens, each as its first and last token; a clause that stands inside another comes beside the whole of it. */
 function pieces(tokens: Tokens, from: number, to: number, aside: boolean): Piece[] {
   const out: Piece[] = [];
   let start = from;
-  let own = aside;
+  let own = { aside, same: false };
   let i = from + 1;
   while (i < to) {
     const edge = edgeAt(tokens, i, start, to);
     if (edge?.kind === 'inside') out.push(...pieces(tokens, edge.from, edge.to, aside || edge.aside));
     if (edge?.kind === 'end') {
-      out.push({ from: start, to: i, aside: own });
+      out.push({ from: start, to: i, ...own });
       start = edge.from;
-      own = edge.aside || (edge.same && own) || aside;
+      own = { aside: edge.aside || (edge.same && own.aside) || aside, same: edge.same };
     }
     i = edge?.kind === 'inside' ? edge.to : i + 1;
   }
-  return [...out, { from: start, to, aside: own }];
+  return [...out, { from: start, to, ...own }];
 }
 
 const LIGHT =
@@ -75,6 +77,8 @@ function light(tokens: Tokens, i: number, to: number): boolean {
 function balanced(tokens: Tokens, [a, b]: readonly [number, number]): readonly [number, number] {
   const marks = tokens.slice(a, b).filter((t) => QUOTE.test(t.text)).length;
   if (marks % 2 === 0) return [a, b];
+  if (marks === 1 && QUOTE.test(textAt(tokens, a - 1)) && QUOTE.test(textAt(tokens, b - 1)))
+    return [a, /^[.,!]$/.test(textAt(tokens, b - 2)) ? b - 2 : b - 1];
   if (QUOTE.test(textAt(tokens, a - 1))) return [a - 1, b];
   if (QUOTE.test(textAt(tokens, b))) return [a, b + 1];
   return QUOTE.test(textAt(tokens, b - 1)) ? [a, b - 1] : [a, b];
@@ -96,11 +100,18 @@ function trim(tokens: Tokens, { from, to, aside }: Piece): Statement[] {
   return first && last && b - a >= 3 ? [{ start: first.start, end: last.end, aside }] : [];
 }
 
+/** A question states nothing. */
+const asks = (tokens: Tokens, to: number): boolean =>
+  [to, to - 1].some((i) => textAt(tokens, i) === '?') ||
+  (textAt(tokens, to - 2) === '?' && QUOTE.test(textAt(tokens, to - 1)));
+
 /** The clauses of a stretch of one voice, in text order: each with a verb of its own, without the conjunction that ties it on. */
 export function statements(tokens: Tokens): Statement[] {
   return pieces(tokens, 0, tokens.length, false)
+    .filter(({ to }) => !asks(tokens, to))
     .filter(
-      ({ from, to }) =>
+      ({ from, to, same }) =>
+        same ||
         verbIn(tokens, from, to) >= 0 ||
         (/ing$/.test(lowerAt(tokens, from)) && !NO_PARTICIPLE.test(lowerAt(tokens, from))) ||
         superlative(tokens, from),

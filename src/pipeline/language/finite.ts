@@ -15,6 +15,8 @@ const NO_PAST = set(
   'need feed seed speed breed deed weed greed reed indeed creed red bed shed hundred kindred sacred naked wicked united unprecedented talented experienced',
 );
 
+/** Before “of” these are participles: “a man accused of theft”. */
+const ONLY_PASSIVE = /^(?:accused|suspected|convicted|deprived|composed|assured|informed|relieved|robbed|stripped)$/;
 const PAST_ED = /^(?:(?:\p{L}+[^e]|fre|agre|disagre|guarante|decre)ed)$/u;
 
 const before = (tokens: Tokens, i: number): number => {
@@ -67,6 +69,7 @@ function edForm(tokens: Tokens, i: number): Finite {
   if (NO_PAST.has(lower) || BE_HAVE.has(previous) || contracted(tokens, j)) return null;
   if (isSubject(tokens, j)) return 'sure';
   if (!afterSubject(tokens, j) || lowerAt(tokens, i + 1) === 'by') return null;
+  if (ONLY_PASSIVE.test(lower) && lowerAt(tokens, i + 1) === 'of') return null;
   const next = after(tokens, i);
   return DETERMINERS.has(lowerAt(tokens, next)) ||
     PERSONAL.has(lowerAt(tokens, next)) ||

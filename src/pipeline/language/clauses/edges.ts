@@ -57,9 +57,10 @@ function sharedSubject(tokens: Tokens, i: number, start: number): boolean {
   const verb = verbIn(tokens, start, i);
   const infinitive = tokens.slice(verb, i).some((t) => t.lower === 'to');
   if (AUXILIARIES.has(lower)) return !/^(?:be|been|being|am)$/.test(lower);
+  if (MODAL.test(lowerAt(tokens, verb)) && !infinitive && bases.has(lower) && tokens[j + 1]?.kind === 'word')
+    return true;
   if (!followsVerb(tokens, j)) return false;
-  if (pasts.has(lower) || unchanging.has(lower) || /[^e]ed$/.test(lower) || presents.has(lower)) return true;
-  return MODAL.test(lowerAt(tokens, verb)) && !infinitive && bases.has(lower);
+  return pasts.has(lower) || unchanging.has(lower) || /[^e]ed$/.test(lower) || presents.has(lower);
 }
 
 /** Inside “If it rains and the road floods, …”: the condition goes on to its comma. */
@@ -131,8 +132,10 @@ function participle(tokens: Tokens, i: number, start: number, to: number): Edge 
 function description(tokens: Tokens, i: number, start: number, to: number): Edge | null {
   if (textAt(tokens, i) !== ',' || tokens[i - 1]?.cap !== true || verbIn(tokens, start, i) < 0) return null;
   const article = /^(?:an?|one)$/.test(lowerAt(tokens, i + 1));
-  if (!article || tokens[i + 2]?.cap === true || verbIn(tokens, i + 1, to) >= 0) return null;
-  return tokens.slice(i + 1, to).some((t) => /^(?:,|and|or)$/.test(t.text)) ? null : end(i + 1, to);
+  const relative = tokens.findIndex((t, k) => k > i && k < to && /^(?:who|which|where|that)$/.test(t.lower));
+  const close = relative < 0 ? to : relative;
+  if (!article || tokens[i + 2]?.cap === true || verbIn(tokens, i + 1, close) >= 0) return null;
+  return tokens.slice(i + 1, close).some((t) => /^(?:,|and|or)$/.test(t.text)) ? null : end(i + 1, to);
 }
 
 /** Index where a clause interrupted at `from` goes on with its verb after `close`, or -1. */

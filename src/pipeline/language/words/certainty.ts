@@ -25,8 +25,8 @@ export const DISTANCING = set('allege speculate suggest hint');
 export const PROOF = /^(?:signs?|evidence|reports?|truth|indications?|plans?|proof|suggestion|link|links)$/;
 /** A negative past before one of these states a condition or a degree, and contradicts nothing. */
 export const NO_CONTRADICTION = set(
-  `just only yet even always immediately sure clear enough want know believe think expect need like see understand remember care mind mean seem say comment give respond
-answer specify elaborate immediately able available necessarily`,
+  `just only yet even always immediately sure clear enough want know believe think expect need like see understand remember care mind mean seem say comment respond
+answer specify elaborate able available necessarily`,
 );
 /** After “denied” these are withheld, not contradicted: “denied bail”. */
 export const WITHHELD =
