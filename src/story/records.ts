@@ -38,6 +38,11 @@ export const quote = z
     alternatives: z.array(id).describe('Other sources that fit, best first'),
     mention: span.nullable().describe('The words that name the speaker there'),
     cue: span.nullable().describe('The reporting words'),
+    described: span
+      .nullable()
+      .describe(
+        'The mention with all that tells who it is: title, age, apposition, relative clause; null where there is no mention or it is “who”',
+      ),
     restsOn: span.nullable().describe('For an implied speaker: the words nearby that name whoever goes on speaking'),
     via: z.array(id).describe('Source ids of who carried it, nearest first'),
     context: z.object({ before: z.string(), after: z.string() }).describe('One sentence each side'),

@@ -105,6 +105,7 @@ export const explorer = {
     rule: 'Rule',
     cue: 'Reporting words',
     mention: 'Speaker named as',
+    described: 'Described there as',
     restsOn: 'Carried on from',
     confidence: 'Confidence',
     speakerBasis: { stated: 'named beside the words', implied: 'carried from nearby', unknown: 'not stated' },

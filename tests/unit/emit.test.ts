@@ -62,6 +62,7 @@ function aQuote(id: string, span: Span, mention: Span): Quote {
     alternatives: [],
     mention,
     cue: null,
+    described: null,
     restsOn: null,
     via: ['s2', 's3'],
     context: { before: '', after: 'Some 40 boats waited.' },

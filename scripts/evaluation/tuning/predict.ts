@@ -59,7 +59,7 @@ export function attributionsOf(read: ArticleRecords): Record<'source' | 'cue' | 
   const all = spoken(read);
   const { text } = read.article;
   return all.map((quote) => ({
-    source: ranges(quote.mention),
+    source: ranges(quote.described ?? quote.mention),
     cue: ranges(quote.cue),
     content: insideReported(quote, all) ? [] : [range(withConjunction(quote, text))],
   }));

@@ -79,10 +79,14 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
   };
 }
 
-function named(work: Work, a: Attribution | undefined, stated: boolean): Pick<Quote, 'mention' | 'restsOn'> {
-  const { mention, restsOn } = naming(a ? work.analysis.sentences[a.sentence] : undefined, a, stated);
+function named(
+  work: Work,
+  a: Attribution | undefined,
+  stated: boolean,
+): Pick<Quote, 'mention' | 'described' | 'restsOn'> {
+  const { mention, described, restsOn } = naming(a ? work.analysis.sentences[a.sentence] : undefined, a, stated);
   const span = (r: Range | null): Span | null => (r ? spanOf(work.input.article, r) : null);
-  return { mention: span(mention), restsOn: span(restsOn) };
+  return { mention: span(mention), described: span(described), restsOn: span(restsOn) };
 }
 
 function sureness(work: Work, index: number | null, stated: boolean): Confidence {

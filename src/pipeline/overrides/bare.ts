@@ -41,6 +41,7 @@ function bareQuote(ground: Ground): Quote {
     speakerBasis: 'unknown',
     alternatives: [],
     mention: null,
+    described: null,
     cue: null,
     restsOn: null,
     via: [],

@@ -26,6 +26,7 @@ function agreeing(quote: Quote): Quote {
     speaker,
     speakerBasis: speaker === null ? 'unknown' : given,
     mention: speaker === null ? null : quote.mention,
+    described: speaker === null ? null : quote.described,
     restsOn: speaker === null ? null : quote.restsOn,
     alternatives: quote.alternatives.filter((id) => id !== speaker),
   };
@@ -44,6 +45,7 @@ function followQuote(sources: ReadonlyMap<string, Source>): Follow<Quote> {
       ...after,
       speakerBasis: 'speakerBasis' in fields ? after.speakerBasis : mention === null ? 'implied' : 'stated',
       mention,
+      described: mention === null ? null : before.described,
       restsOn: stays(before.restsOn),
       alternatives: 'alternatives' in fields ? after.alternatives : [],
     });

@@ -17,7 +17,7 @@ export function renameSources(records: Readonly<Records>, rename: Renaming): Rec
       return {
         ...q,
         speaker,
-        ...(heard ? { speakerBasis: 'unknown' as const, mention: null, restsOn: null } : {}),
+        ...(heard ? { speakerBasis: 'unknown' as const, mention: null, described: null, restsOn: null } : {}),
         alternatives: known(q.alternatives, rename, q.article, speaker),
         via: known(q.via, rename, q.article),
       };

@@ -88,6 +88,7 @@ function asRecords(gold: Gold): Records {
     context: { before: '', after: '' },
     part: null,
     said: null,
+    described: null,
     restsOn: null,
   });
   const quotes = gold.quotes.map((one) => ({

@@ -51,6 +51,7 @@ const quiet = {
   via: [],
   part: null,
   said: null,
+  described: null,
   restsOn: null,
 } as const;
 

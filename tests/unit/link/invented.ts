@@ -82,6 +82,7 @@ export function quote(
     context: { before: '', after: '' },
     part: null,
     said: null,
+    described: null,
     restsOn: null,
     ...rest,
   };

@@ -67,6 +67,7 @@ export function aQuote(id: string, article: Article, words: string, more: Partia
     alternatives: [],
     mention: null,
     cue: null,
+    described: null,
     restsOn: null,
     via: [],
     context: { before: '', after: '' },

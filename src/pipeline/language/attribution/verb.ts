@@ -1,8 +1,9 @@
 import { type Cue, cueOf } from '../cue-forms.ts';
-import { isAdverb, lowerAt, type Phrase, skipAuxiliaries } from '../phrases/look.ts';
+import { descriptionEnd } from '../phrases/apposition.ts';
+import { isAdverb, lowerAt, type Phrase, skipAuxiliaries, textAt, verbLike } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { subjectAfter } from '../phrases/subject.ts';
-import { AUXILIARIES } from '../words/closed-class.ts';
+import { AUXILIARIES, COORDINATORS } from '../words/closed-class.ts';
 import { PARTICLES } from '../words/cues.ts';
 import { type Attribution, rangeOf, type Tokens } from './model.ts';
 import { conditional, isNounUse, negatedAt } from './noun-use.ts';
@@ -113,11 +114,24 @@ export function verbAttribution(
   };
 }
 
+const opens = (tokens: Tokens, i: number): boolean =>
+  tokens.slice(0, i).every((t) => t.kind === 'punct' || COORDINATORS.has(t.lower) || isAdverb(t.lower));
+
+/** “According to X, a Y, …”: of the parts after the first comma only one without a verb describes X; then comes what X says. */
+function frontedEnd(tokens: Tokens, end: number): number {
+  const comma = textAt(tokens, end) === ',' ? end : -1;
+  const close = tokens.findIndex((t, i) => i > comma && (t.text === ',' || t.kind === 'quote'));
+  const part = tokens.slice(comma + 1, close);
+  const fits = comma >= 0 && textAt(tokens, close) === ',' && descriptionEnd(tokens, end) >= close;
+  return fits && !part.some((_, k) => verbLike(tokens, comma + 1 + k)) ? close : end;
+}
+
 /** “according to X” at token `i`. */
 export function accordingTo(tokens: Tokens, i: number, sentence: number): Attribution | undefined {
   if (lowerAt(tokens, i) !== 'according' || lowerAt(tokens, i + 1) !== 'to') return undefined;
   const phrase = phraseFrom(tokens, i + 2);
   const source = phrase ? rangeOf(tokens, phrase) : null;
+  const end = phrase ? (opens(tokens, i) ? frontedEnd(tokens, phrase[1]) : descriptionEnd(tokens, phrase[1])) : i + 2;
   return {
     sentence,
     at: i,
@@ -127,8 +141,8 @@ export function accordingTo(tokens: Tokens, i: number, sentence: number): Attrib
     negated: false,
     cue: rangeOf(tokens, [i, i + 2]),
     source,
-    full: source,
-    after: phrase?.[1] ?? i + 2,
+    full: phrase ? rangeOf(tokens, [phrase[0], end]) : null,
+    after: end,
     addressee: null,
     from: i,
   };

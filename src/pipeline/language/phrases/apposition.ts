@@ -1,5 +1,14 @@
-import { cueOf } from '../cue-forms.ts';
-import { COORDINATORS, DETERMINERS, OPENERS, POSSESSIVE, PREPOSITIONS, SUBORDINATORS } from '../words/closed-class.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  OPENERS,
+  PERSONAL,
+  POSSESSIVE,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../words/closed-class.ts';
 import { ROLE_NOUNS, TITLES } from '../words/people.ts';
 import { canSpeak, phraseEndingAt } from './leftwards.ts';
 import { type Tokens, isAdverb, isDash, isTime, lowerAt, textAt, skipBracket, skipAuxiliaries } from './look.ts';
@@ -69,16 +78,66 @@ function opensClause(tokens: Tokens, from: number, edge: number): boolean {
   );
 }
 
-/** End of the apposition opened by a comma at `end`, up to the next quotation, full stop or semicolon. */
-export function appositionEnd(tokens: Tokens, end: number): number {
-  if (
-    textAt(tokens, end) !== ',' ||
-    !appositive(tokens, end + 1) ||
-    PREPOSITIONS.has(lowerAt(tokens, end + 1)) ||
-    cueOf(lowerAt(tokens, end + 1))?.form === 'ing'
-  )
-    return end;
-  let i = end + 1;
-  while (i < tokens.length && tokens[i]?.kind !== 'quote' && !/^[.;:?!]$/.test(textAt(tokens, i))) i++;
+/** What opens a part after a comma that no longer tells who: a verb, a participle, a place or time, another clause. */
+function leavesDescription(tokens: Tokens, i: number): boolean {
+  const t = tokens[i];
+  if (!t || t.kind === 'quote' || t.kind === 'punct') return true;
+  return (
+    (/ing$/.test(t.lower) && !t.cap) ||
+    isTime(t.lower) ||
+    PERSONAL.has(t.lower) ||
+    AUXILIARIES.has(t.lower) ||
+    (isAdverb(t.lower) && !t.cap && textAt(tokens, i + 1) === ',') ||
+    /^(?:but|yet|so|according|also|however)$/.test(t.lower) ||
+    (SUBORDINATORS.has(t.lower) && !RELATIVE.has(t.lower)) ||
+    (PREPOSITIONS.has(t.lower) && !/^(?:of|from|with)$/.test(t.lower))
+  );
+}
+
+/** Next comma, dash or edge of the clause at or after `from`; neither the full stop of “Fla., who” nor a title in marks is one. */
+function partEnd(tokens: Tokens, from: number): number {
+  let i = from;
+  for (; i < tokens.length; i++) {
+    const text = textAt(tokens, i);
+    if (tokens[i]?.kind === 'quote' && !PREPOSITIONS.has(lowerAt(tokens, i - 1))) break;
+    if (text === '.' && textAt(tokens, i + 1) === ',') return i + 1;
+    if (/^[.,;:?!]$/.test(text) || (isDash(text) && text !== '-')) break;
+  }
+  return i;
+}
+
+/** Past a bracket that opens at `open`; `open` itself when none does. */
+export function bracketEnd(tokens: Tokens, open: number): number {
+  if (textAt(tokens, open) !== '(') return open;
+  const close = tokens.findIndex((t, i) => i > open && t.text === ')');
+  return close < 0 ? open : close + 1;
+}
+
+/** “officials familiar with it”, “a poll released on Monday”, “an account she gave”: what hangs on a noun without a comma. */
+const hangsOn = (tokens: Tokens, i: number): boolean =>
+  /^(?:who|whose|whom|familiar|close|involved|conducted|released|published|compiled|commissioned|obtained|filed|reviewed|briefed)$/.test(
+    lowerAt(tokens, i),
+  ) ||
+  (PERSONAL.has(lowerAt(tokens, i)) && tokens[i - 1]?.kind === 'word' && tokens[i - 1]?.cap === false);
+
+/** “Day, who had left early, said”: of somebody known already by a bare surname this is news and tells not who. */
+const isNews = (tokens: Tokens, comma: number): boolean =>
+  lowerAt(tokens, comma + 1) === 'who' &&
+  tokens[comma - 1]?.cap === true &&
+  !(comma > 1 && (tokens[comma - 2]?.cap === true || tokens[comma - 2]?.kind === 'word'));
+
+/** Does the part between the comma or dash at `open` and the closing one tell who, and not when, where or how? */
+export const describes = (tokens: Tokens, open: number): boolean =>
+  isDash(textAt(tokens, open)) || !(leavesDescription(tokens, open + 1) || isNews(tokens, open));
+
+/**
+ * End of what describes the phrase that ends at `end`: brackets, a relative clause, an age, an apposition and what they go on with.
+ * Gives `end` where none follows.
+ */
+export function descriptionEnd(tokens: Tokens, end: number): number {
+  let i = bracketEnd(tokens, end);
+  if (hangsOn(tokens, i)) i = partEnd(tokens, i + 1);
+  if (textAt(tokens, i) !== ',' || !describes(tokens, i) || !appositive(tokens, i + 1)) return i;
+  while (textAt(tokens, i) === ',' && !leavesDescription(tokens, i + 1)) i = partEnd(tokens, i + 1);
   return i;
 }

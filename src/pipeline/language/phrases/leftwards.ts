@@ -131,6 +131,7 @@ export function phraseEndingAt(tokens: Tokens, end: number): readonly [number, n
 /** Is this a phrase that can name a speaker: it has a capital, a determiner, a pronoun, or a noun of role or body? */
 export function canSpeak(tokens: Tokens, [from, to]: readonly [number, number]): boolean {
   const part = tokens.slice(from, to);
+  if (part.length === 1 && /^(?:a|an|the)$/.test(part[0]?.lower ?? '')) return false;
   if (
     part.every(
       (t) =>

@@ -54,7 +54,8 @@ export function skipAuxiliaries(tokens: Tokens, from: number): number {
   while (
     j >= 0 &&
     (AUXILIARIES.has(lowerAt(tokens, j)) ||
-      isAdverb(lowerAt(tokens, j)) ||
+      (isAdverb(lowerAt(tokens, j)) && !(tokens[j]?.cap && j > 0)) ||
+      (lowerAt(tokens, j) === 'long' && /^ha(?:s|ve|d)$/.test(lowerAt(tokens, j - 1))) ||
       lowerAt(tokens, j) === 'not' ||
       lowerAt(tokens, j) === 'n’t')
   )

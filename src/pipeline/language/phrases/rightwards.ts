@@ -30,7 +30,8 @@ export function phraseEnd(tokens: Tokens, from: number, tails: boolean): number 
     if (i > from && PERSONAL.has(t.lower)) break;
     if (i > from && PREPOSITIONS.has(t.lower) && !(tails && NOUN_LINKS.has(t.lower) && tailFollows(tokens, i))) break;
     if (i > from && COORDINATORS.has(t.lower) && !(t.lower === 'and' && tokens[i + 1]?.cap === true)) break;
-    if (i > from && (verbLike(tokens, i) || /ing$/.test(t.lower)) && !t.cap) break;
+    const modifies = /ing$/.test(t.lower) && DETERMINERS.has(lowerAt(tokens, i - 1));
+    if (i > from && (verbLike(tokens, i) || /ing$/.test(t.lower)) && !t.cap && !modifies) break;
   }
   return i;
 }
@@ -47,11 +48,20 @@ function tailFollows(tokens: Tokens, i: number): boolean {
   );
 }
 
+/** “her lawyers”, not “her that …”, “her on Monday”: a noun of hers follows. */
+function ownsNext(tokens: Tokens, i: number): boolean {
+  const t = tokens[i];
+  if (t?.kind === 'quote') return tokens[i + 1]?.kind === 'word' && !verbLike(tokens, i + 1);
+  const closed = [SUBORDINATORS, RELATIVE, AUXILIARIES, PREPOSITIONS, DETERMINERS, PERSONAL, COORDINATORS];
+  return t?.kind === 'word' && !closed.some((words) => words.has(t.lower)) && !isTime(t.lower) && !isAdverb(t.lower);
+}
+
 /** The noun phrase that begins at `from`, for objects: “told <…>”, “according to <…>”, “interview with <…>”. */
 export function phraseFrom(tokens: Tokens, from: number, tails = true): readonly [number, number] | undefined {
   const first = tokens[from];
   if (!first || first.kind === 'punct' || first.kind === 'quote' || SUBORDINATORS.has(first.lower)) return undefined;
-  if (PERSONAL.has(first.lower) || /^(?:him|her|them|us|me)$/.test(first.lower)) return [from, from + 1];
+  if (PERSONAL.has(first.lower) || /^(?:him|them|us|me)$/.test(first.lower)) return [from, from + 1];
+  if (first.lower === 'her' && !ownsNext(tokens, from + 1)) return [from, from + 1];
   const end = phraseEnd(tokens, from, tails);
   return end > from ? [from, end] : undefined;
 }

@@ -1,6 +1,14 @@
-import { COORDINATORS, DETERMINERS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from '../words/closed-class.ts';
+import {
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  PERSONAL,
+  PREPOSITIONS,
+  RELATIVE,
+  SUBORDINATORS,
+} from '../words/closed-class.ts';
 import { ROLE_NOUNS } from '../words/people.ts';
-import { appositionEnd, beforeApposition, clauseStart } from './apposition.ts';
+import { beforeApposition, bracketEnd, clauseStart, describes, descriptionEnd } from './apposition.ts';
 import { canSpeak, phraseEndingAt, startsPhrase } from './leftwards.ts';
 import {
   type Phrase,
@@ -18,17 +26,35 @@ import { phraseEnd } from './rightwards.ts';
 
 /** Subject to the left of the verb at `verb`. */
 export function subjectBefore(tokens: Tokens, verb: number): Phrase | undefined {
-  const j = skipBracket(tokens, skipAuxiliaries(tokens, verb - 1));
+  const last = skipAuxiliaries(tokens, verb - 1);
+  const j = skipBracket(tokens, skipTime(tokens, last));
   if (j < 0) return undefined;
   if (RELATIVE.has(lowerAt(tokens, j)) && lowerAt(tokens, j) !== 'that') return antecedent(tokens, j);
   const text = textAt(tokens, j);
   if (text === ',' || isDash(text)) {
     const core = beforeApposition(tokens, j);
-    return core && { core, full: [core[0], j] };
+    return core && { core, full: [core[0], describes(tokens, bracketEnd(tokens, core[1])) ? j : core[1]] };
   }
   const core = phraseEndingAt(tokens, j);
-  if (!core || !canSpeak(tokens, core)) return undefined;
-  return openApposition(tokens, core, j) ?? { core, full: core };
+  if (!core || !canSpeak(tokens, core) || isVerbTail(tokens, core[0])) return undefined;
+  return (
+    openApposition(tokens, core, j) ?? { core, full: [core[0], textAt(tokens, last) === ')' ? last + 1 : core[1]] }
+  );
+}
+
+/** Back over “on Friday”, “last week” between subject and verb. */
+function skipTime(tokens: Tokens, last: number): number {
+  let j = last;
+  while (j > 0 && (isTime(lowerAt(tokens, j)) || (tokens[j]?.kind === 'number' && isTime(lowerAt(tokens, j - 1))))) j--;
+  if (j === last) return last;
+  return /^(?:on|in|last|this|late|early)$/.test(lowerAt(tokens, j)) ? j - 1 : j;
+}
+
+/** “did not seem impressed”: bare words after an auxiliary or “to” are the rest of a verb and no noun phrase. */
+function isVerbTail(tokens: Tokens, from: number): boolean {
+  const first = tokens[from];
+  const plain = first?.kind === 'word' && !first.cap && !startsPhrase(tokens, from);
+  return plain && (AUXILIARIES.has(lowerAt(tokens, from - 1)) || lowerAt(tokens, from - 1) === 'to');
 }
 
 /** “Bob Day, the president of the chamber said”: an apposition whose closing comma is missing. */
@@ -76,7 +102,7 @@ export function subjectAfter(tokens: Tokens, verb: number): Phrase | undefined {
   if (PERSONAL.has(first.lower)) return { core: [from, from + 1], full: [from, from + 1] };
   const end = phraseEnd(tokens, from, true);
   if (end <= from || !canSpeak(tokens, [from, end])) return undefined;
-  return { core: [from, end], full: [from, appositionEnd(tokens, end)] };
+  return { core: [from, end], full: [from, descriptionEnd(tokens, end)] };
 }
 
 /** Subject of the nearest finite verb before `before`, relative clauses aside: “At a rally in X, Ann Bo endorsed him, saying …”. */

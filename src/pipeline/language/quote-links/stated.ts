@@ -6,6 +6,8 @@ import { RELATIVE } from '../words/closed-class.ts';
 /** The words that name a speaker: those at the cue itself, and those elsewhere that say whom they mean. */
 export interface Naming {
   readonly mention: Range | null;
+  /** The mention with all that tells who it is; null where “who” is the mention. */
+  readonly described: Range | null;
   readonly restsOn: Range | null;
 }
 
@@ -20,8 +22,10 @@ function relativeWord(s: SentenceTokens, a: Attribution): Range | null {
 
 /** Which words name the speaker of a quotation that hangs on `a`; `stated` when the attribution stands beside it. */
 export function naming(s: SentenceTokens | undefined, a: Attribution | undefined, stated: boolean): Naming {
-  if (!a || !s) return { mention: null, restsOn: null };
-  if (!stated) return { mention: null, restsOn: a.source };
+  if (!a || !s) return { mention: null, described: null, restsOn: null };
+  if (!stated) return { mention: null, described: null, restsOn: a.source };
   const who = relativeWord(s, a);
-  return who ? { mention: who, restsOn: a.source } : { mention: a.source, restsOn: null };
+  return who
+    ? { mention: who, described: null, restsOn: a.source }
+    : { mention: a.source, described: a.source && (a.full ?? a.source), restsOn: null };
 }
