@@ -21,6 +21,7 @@ const formula = new RegExp(captionFormulas.join('|'), 'i');
 
 /** What stands in brackets at the end of a block, as a range in it. */
 export function closingBracket(text: string): Range | null {
+  if (!/[)\]]/.test(text.slice(-2))) return null;
   const found = bracket.exec(text);
   const inside = found?.[1];
   return found && inside !== undefined ? { start: found.index + 1, end: found.index + 1 + inside.length } : null;

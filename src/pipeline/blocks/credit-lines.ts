@@ -97,11 +97,15 @@ function labelled(text: string): CreditNames | null {
 const isGeneric = (text: string, name: Range): boolean =>
   /^(?:news )?agencies$/i.test(text.slice(name.start, name.end));
 
+/** Longest list of agencies, its brackets apart, in code units. */
+const longestBare = 60;
+
 /** `(Reuters)`, `AFP/AP`, `Agencies`: nothing but agencies. */
 function bare(text: string): CreditNames | null {
+  if (text.length > longestBare + 2) return null;
   const open = /^[([]/.test(text) ? 1 : 0;
   const words = text.slice(open).replace(/[\])]$/, '');
-  if (words.length > 60) return null;
+  if (words.length > longestBare) return null;
   const names = splitNames(words, open);
   return names.length && names.every((name) => isGeneric(text, name) || isAgency(text.slice(name.start, name.end)))
     ? { names, of: 'text' }
@@ -113,7 +117,7 @@ export function creditNames(text: string): CreditNames | null {
   if (text.length > longest) return null;
   const found = labelled(text) ?? bare(text);
   if (found) return found;
-  const helpers = contributed.exec(text)?.[1];
+  const helpers = text.includes(' contributed to this ') ? contributed.exec(text)?.[1] : undefined;
   if (helpers !== undefined && isNames(helpers.replace(/^The /, '')))
     return { names: splitNames(helpers, 0), of: 'text' };
   return workLine.test(text) ? { names: [], of: 'text' } : null;

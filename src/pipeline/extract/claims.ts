@@ -8,12 +8,13 @@ import { cueOf } from '../language/cue-forms.ts';
 import { verbIn } from '../language/finite.ts';
 import { descriptions } from '../language/described.ts';
 import { localId } from '../language/local-id.ts';
-import { sectionAt } from '../language/sections.ts';
+import { blockAt, sectionAt } from '../language/sections.ts';
 import { type Told, told, within } from '../language/told.ts';
 import type { Token } from '../language/tokens.ts';
 import { CONTRADICTED, DENIALS, DISTANCING, WITHHELD } from '../language/words/certainty.ts';
 import { DETERMINERS, NEGATIONS, POSSESSIVE } from '../language/words/closed-class.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
+import { rangesWithin } from '../sorted.ts';
 
 const SILENT = new Set(['promo', 'comment-form', 'credit', 'headline', 'subheading']);
 /** `reported`: words of somebody, known or not; else the outlet's own. */
@@ -67,8 +68,8 @@ function toClaim(input: ExtractInput, { range, voice, inner }: Draft, giveId: (t
     via: voice.via,
     certainty: found.certainty,
     cues: [...(voice.cue ? [voice.cue] : []), ...found.cues.map((t) => spanOf(input, t))],
-    figures: earlier.figures.filter((f) => within(range, f)).map((f) => f.id),
-    dates: earlier.dates.filter((d) => within(range, d)).map((d) => d.id),
+    figures: rangesWithin(earlier.figures, range).map((f) => f.id),
+    dates: rangesWithin(earlier.dates, range).map((d) => d.id),
   };
 }
 
@@ -115,8 +116,10 @@ const spoken = (q: Quote): boolean =>
 export const extractClaims: Extractor<'claims'> = (input) => {
   const { article, sentences, earlier } = input;
   const giveId = idGiver('c', article.id);
-  const counts = (s: Range): boolean =>
-    !SILENT.has(sectionAt(article, s.start)) && article.blocks.some((b) => b.repeats === null && within(b, s));
+  const counts = (s: Range): boolean => {
+    const block = article.blocks[blockAt(article.blocks, s.start) ?? -1];
+    return block !== undefined && !SILENT.has(block.kind) && block.repeats === null && within(block, s);
+  };
   const running = sentences.filter(counts);
   const telling = {
     text: article.text,

@@ -1,12 +1,15 @@
 import type { DateRecord } from '../../story/records.ts';
 import { idGiver } from '../ids.ts';
+import { articleWords } from '../language/article-words.ts';
 import { matchesOf } from '../language/matches.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import { anchorOf } from '../language/temporal-anchor.ts';
-import type { Focus, Groups, Place, TemporalRule } from '../language/temporal-reading.ts';
+import type { Focus, Groups, Place, TemporalRule, Trigger } from '../language/temporal-reading.ts';
 import { stretchesIn, temporalRules } from '../language/temporal-rules.ts';
+import type { Token } from '../language/tokens.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
+import { rangesWithin } from '../sorted.ts';
 
 interface Match extends Range {
   readonly rule: TemporalRule;
@@ -14,12 +17,17 @@ interface Match extends Range {
   readonly groups: Groups;
 }
 
-function matchesIn(text: string, block: Range): Match[] {
+function mayMatch({ needs, and, says }: TemporalRule, families: ReadonlySet<Trigger>, words: string): boolean {
+  if (!needs.some((need) => families.has(need)) || (and !== undefined && !families.has(and))) return false;
+  return says === undefined || says.some((said) => words.includes(said));
+}
+
+function matchesIn(text: string, block: Range, tokens: readonly Token[]): Match[] {
   const blockText = text.slice(block.start, block.end);
-  return stretchesIn(blockText).flatMap((stretch) => {
+  return stretchesIn(blockText, tokens, block.start).flatMap((stretch) => {
     const words = blockText.slice(stretch.start, stretch.end);
     return temporalRules.flatMap((rule, order) => {
-      if (!rule.needs.some((need) => stretch.families.has(need))) return [];
+      if (!mayMatch(rule, stretch.families, words)) return [];
       return matchesOf(rule.pattern, words).map((m) => {
         const start = block.start + stretch.start + m.index;
         return { rule, order, groups: m.groups ?? {}, start, end: start + m[0].length };
@@ -70,11 +78,12 @@ export const extractDates: Extractor<'dates'> = (input) => {
   const anchor = anchorOf(article.published);
   const giveId = idGiver('d', article.id);
   const plain = plainSpaces(article.text);
+  const tokens = articleWords(input).all;
   const records: DateRecord[] = [];
   let focus: Focus | null = null;
   let focusEnd = -1;
   for (const block of spokenBlocks(article)) {
-    for (const match of settle(matchesIn(plain, block))) {
+    for (const match of settle(matchesIn(plain, block, rangesWithin(tokens, block)))) {
       const { start, end } = match;
       const sentence = sentenceOf(input, match, block);
       const place: Place = { start, end, text: plain, sentence, anchor, focus, focusHere: focusEnd > sentence.start };

@@ -1,5 +1,6 @@
 import type { DateRecord, Figure } from '../../story/records.ts';
 import { idGiver } from '../ids.ts';
+import { articleWords } from '../language/article-words.ts';
 import { numberValue } from '../language/numbers.ts';
 import { countedAfter } from '../language/quantity-counted.ts';
 import {
@@ -9,6 +10,7 @@ import {
   labelBefore,
   nameBefore,
   notFigureAfter,
+  placesOfFigures,
   pronounAfter,
   pronounBefore,
   properBefore,
@@ -19,8 +21,9 @@ import {
 import { currencies, vagueNumbers } from '../language/quantity-words.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
 import { spokenBlocks } from '../language/sections.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Extractor, Range } from '../model.ts';
-import { lastAtOrBefore } from '../sorted.ts';
+import { lastAtOrBefore, rangesWithin } from '../sorted.ts';
 
 type Amount = Pick<Figure, 'value' | 'range' | 'rule' | 'confidence'> & {
   readonly length: number;
@@ -112,9 +115,9 @@ const startsSentence = (before: string): boolean => /(?:^|[.!?:]["”’')]?\s+|
 /** True for numbers that count nothing: ages, labels, results, ordinals, pronouns, names such as "Group of Seven". */
 function idle(words: string, before: string, after: string, counted: string | null): boolean {
   if (notFigureAfter.test(after) || labelBefore.test(before) || ageAfter.test(after)) return true;
-  if (nameBefore.test(before) && /^\d{1,3}$/.test(words) && /^(?:[,.;)]|$)/.test(after)) return true;
+  if (/^\d{1,3}$/.test(words) && /^(?:[,.;)]|$)/.test(after) && nameBefore.test(before)) return true;
   if (/^[Oo]ne$/.test(words) && (pronounBefore.test(before) || pronounAfter.test(after))) return true;
-  if (properBefore.test(before) && /^\d+$/.test(words) && counted === null) return true;
+  if (counted === null && /^\d+$/.test(words) && properBefore.test(before)) return true;
   if (likeYear.test(words) && counted === null) return true;
   if (/^-\p{Ll}/u.test(after) && counted === null) return true;
   return /^\p{Lu}\p{Ll}/u.test(words) && !startsSentence(before);
@@ -151,14 +154,18 @@ function figureAt(block: string, index: number, amount: Amount): Words | null {
   };
 }
 
-function figuresIn(block: string): Words[] {
-  if (!figureTrigger.test(block)) return [];
+/** Figures of a block, whose tokens are cut from what it stands in at `offset`. */
+function figuresIn(block: string, tokens: readonly Token[], offset: number): Words[] {
   const found: Words[] = [];
-  figurePattern.lastIndex = 0;
-  for (let m = figurePattern.exec(block); m !== null; m = figurePattern.exec(block)) {
+  let done = 0;
+  for (const at of placesOfFigures(tokens, offset)) {
+    figurePattern.lastIndex = at;
+    const m = at < done ? null : figurePattern.exec(block);
+    if (m === null) continue;
+    if (done === 0 && !figureTrigger.test(block)) return [];
     const amount = amountOf(m[0], m.groups ?? {}, block.slice(Math.max(0, m.index - 12), m.index));
+    done = amount === null ? figurePattern.lastIndex : m.index + amount.length;
     if (amount === null) continue;
-    figurePattern.lastIndex = m.index + amount.length;
     const figure = figureAt(block, m.index, amount);
     if (figure !== null) found.push(figure);
   }
@@ -166,29 +173,33 @@ function figuresIn(block: string): Words[] {
 }
 
 /** Figures of one article, in text order: the number's own words, what is counted, and the qualifier beside it. `by` is filled by a later step. */
-export const extractFigures: Extractor<'figures'> = ({ article, earlier }) => {
+export const extractFigures: Extractor<'figures'> = (input) => {
+  const { article, earlier } = input;
   const giveId = idGiver('f', article.id);
   const taken: readonly Range[] = earlier.dates.filter((date) => date.article === article.id && keepsNumbers(date));
   const starts = taken.map((date) => date.start);
   const plain = plainSpaces(article.text);
+  const tokens = articleWords(input).all;
   return spokenBlocks(article).flatMap((block) =>
-    figuresIn(plain.slice(block.start, block.end)).flatMap((words): Figure[] => {
-      const [start, end] = [block.start + words.start, block.start + words.end];
-      if ((taken[lastAtOrBefore(starts, end - 1)]?.end ?? 0) > start) return [];
-      const text = article.text.slice(start, end);
-      return [
-        {
-          ...words,
-          id: giveId(text),
-          article: article.id,
-          start,
-          end,
-          text,
-          section: block.kind,
-          kind: 'figure',
-          by: null,
-        },
-      ];
-    }),
+    figuresIn(plain.slice(block.start, block.end), rangesWithin(tokens, block), block.start).flatMap(
+      (words): Figure[] => {
+        const [start, end] = [block.start + words.start, block.start + words.end];
+        if ((taken[lastAtOrBefore(starts, end - 1)]?.end ?? 0) > start) return [];
+        const text = article.text.slice(start, end);
+        return [
+          {
+            ...words,
+            id: giveId(text),
+            article: article.id,
+            start,
+            end,
+            text,
+            section: block.kind,
+            kind: 'figure',
+            by: null,
+          },
+        ];
+      },
+    ),
   );
 };

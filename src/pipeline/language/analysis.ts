@@ -32,8 +32,8 @@ const cache = new WeakMap<object, Analysis>();
 
 function namesOf(input: ArticleText): Name[] {
   const { article, sentences } = input;
-  const { bySentence } = articleWords(input);
-  const lower = lowerCaseWords(article.text, bySentence.flat());
+  const { bySentence, all } = articleWords(input);
+  const lower = lowerCaseWords(article.text, all);
   return bySentence.flatMap((tokens, i) =>
     SILENT.has(sectionAt(article, sentences[i]?.start ?? 0)) ? [] : findNames(tokens, (w) => lower.has(w), isRegion),
   );

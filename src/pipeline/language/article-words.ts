@@ -6,6 +6,8 @@ import { type Token, tokenise, tokensWithin } from './tokens.ts';
 export interface ArticleWords {
   /** By sentence of the article; quotations not masked. */
   readonly bySentence: readonly (readonly Token[])[];
+  /** The same, in one list. */
+  readonly all: readonly Token[];
   /** Tokens of any stretch of the text, as `tokenise` gives them. */
   readonly within: (stretch: Range, marks?: readonly MarkPair[]) => readonly Token[];
 }
@@ -17,6 +19,7 @@ function cutOnce({ article, sentences }: Pick<ArticleText, 'article' | 'sentence
   const bySentence = sentences.map((sentence) => tokenise(text, sentence));
   return {
     bySentence,
+    all: bySentence.flat(),
     within: (stretch, marks) => {
       const at = firstFrom(sentences, stretch.start + 1) - 1;
       const tokens = stretch.end <= (sentences[at]?.end ?? 0) ? bySentence[at] : undefined;

@@ -13,3 +13,12 @@ export function memo<T extends string | number | boolean | object>(compute: (key
     return made;
   };
 }
+
+/** The same function, which remembers its last argument only: for what several steps ask of one article in turn. */
+export function lastOnly<A, T>(compute: (argument: A) => T): (argument: A) => T {
+  let last: { readonly argument: A; readonly value: T } | null = null;
+  return (argument) => {
+    if (last === null || last.argument !== argument) last = { argument, value: compute(argument) };
+    return last.value;
+  };
+}

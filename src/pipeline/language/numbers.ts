@@ -48,6 +48,9 @@ const word = `(?:${[...small.slice(1), ...tens]
   .map(capitalised)
   .join('|')})`;
 
+/** The words a number in words begins with, “a” and “half” apart. */
+export const numberStarts = word;
+
 /** A number in digits: 34, 9,000, 1.5 (no sign, no currency). */
 export const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 /** A number in words: three, twenty-one, a hundred and thirty, two thousand. */

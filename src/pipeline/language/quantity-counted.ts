@@ -20,16 +20,16 @@ const lead =
   /^["”’']?(?:[ -]|(?<=["”’']) )?(?:[Oo]f (?:(?:the|its|their|his|her|these|those|our|my|all) )?)?(?:(?:more|other|additional|extra|further) )?/;
 const word = /[ -]?(?<word>(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{N}’'-]*)/uy;
 const [most, mostSingular] = [5, 2];
-const ends: readonly ReadonlySet<string>[] = [
-  AUXILIARIES,
-  COMMON_VERBS,
-  COORDINATORS,
-  DETERMINERS,
-  PERSONAL,
-  PREPOSITIONS,
-  RELATIVE,
-  SUBORDINATORS,
-];
+const ends: ReadonlySet<string> = new Set([
+  ...AUXILIARIES,
+  ...COMMON_VERBS,
+  ...COORDINATORS,
+  ...DETERMINERS,
+  ...PERSONAL,
+  ...PREPOSITIONS,
+  ...RELATIVE,
+  ...SUBORDINATORS,
+]);
 
 const notCounted: ReadonlySet<string> = new Set([
   'past',
@@ -43,12 +43,10 @@ const notCounted: ReadonlySet<string> = new Set([
   'earlier',
 ]);
 const isEnd = (lower: string, first: boolean): boolean =>
-  ends.some((set) => set.has(lower)) ||
-  (!first && /(?:ed|ing)$/.test(lower)) ||
-  (!first && /ly$/.test(lower)) ||
-  notCounted.has(lower);
+  ends.has(lower) || (!first && /(?:ed|ing)$/.test(lower)) || (!first && /ly$/.test(lower)) || notCounted.has(lower);
 const isPlural = (lower: string): boolean =>
   (/[^s]s$/.test(lower) && !/(?:us|is|ous)$/.test(lower)) || plainPlurals.has(lower) || /men$/.test(lower);
+const anyMeasure = new RegExp(`^["”’']?[ -]?(?:${measures.map(([printed]) => printed).join('|')})(?![\\p{L}])`, 'u');
 const measurePatterns = measures.map(([printed, unit]) => ({
   pattern: new RegExp(`^["”’']?[ -]?(?:${printed})(?![\\p{L}])`, 'u'),
   unit,
@@ -84,7 +82,10 @@ const isPeople = (phrase: string): boolean => {
 /** What a figure counts, from the words printed right after it (at most to the end of its block). A single thing has no plural to end its phrase, so fewer words are taken. */
 export function countedAfter(after: string, singular: boolean): Counted {
   const bare = after.replace(lead, '');
-  const measure = measurePatterns.find(({ pattern }) => pattern.test(after) || pattern.test(bare));
+  const measured = anyMeasure.test(after) || anyMeasure.test(bare);
+  const measure = measured
+    ? measurePatterns.find(({ pattern }) => pattern.test(after) || pattern.test(bare))
+    : undefined;
   if (measure !== undefined) {
     const rest = measure.unit === 'percent' ? after.replace(/^.*?(?:percent|per cent|pct|%)/, '') : '';
     const of = /^ of (?:the |its |their |all |his |her )?/.exec(rest);

@@ -1,4 +1,5 @@
-import { digits, number, numberWords } from './numbers.ts';
+import { placesOf } from './candidates.ts';
+import { digits, number, numberStarts, numberWords } from './numbers.ts';
 import { anyOf } from './temporal-pieces.ts';
 import { labels, results, vagueNumbers } from './quantity-words.ts';
 import { qualifiers } from './temporal-words.ts';
@@ -8,14 +9,19 @@ const scale = '(?: ?(?:million|billion|trillion|thousand|hundred|dozen)|(?:mn?|b
 const vague = anyOf(vagueNumbers.map(([words]) => words));
 const sign = '%| ?(?:percent|per cent)(?= ?(?:-|–|to|and) ?\\d)';
 
-/** One figure: vague word, range or number. Global; groups: vague, between, money, low, lowScale, link, high, highScale, sign. */
+/** One figure: vague word, range or number. Sticky; groups: vague, between, money, low, lowScale, link, high, highScale, sign. */
 export const figurePattern = new RegExp(
   `(?<![\\p{L}\\d_#@/:^]|[\\p{L}\\d][-–.,’'])(?:(?<vague>${vague})(?![\\w-])|(?<money>${currency}) ?(?<moneyLow>${digits})(?<moneyScale>${scale})?(?:(?<moneyLink>-|–| to | and )${currency}?(?<moneyHigh>${digits})(?<moneyHighScale>${scale})?)?` +
     `|(?<low>(?:${digits})|${numberWords})(?<lowScale>${scale})?(?:${sign})?(?:(?<link> ?(?:-|–) ?| to | and )(?<high>${number})(?<highScale>${scale})?)?(?<sign>%)?)`,
-  'gu',
+  'uy',
 );
 
-/** Words without which a stretch holds no figure; a cheap first look. */
+/** Where a figure may begin, by its first word or mark. */
+export const placesOfFigures = placesOf(
+  new RegExp(`^(?:\\d|[$£€¥₹]|(?:US|HK|NZ|[AaC])$|[Hh]alf$|[Tt]ens$|${numberStarts}|${vague})`),
+);
+
+/** Words without which a stretch holds no figure. */
 export const figureTrigger =
   /\d|\b(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|\w+teen|\w+ty|[Hh]undreds?|[Tt]housands?|[Mm]illions?|[Bb]illions?|[Dd]ozens?|[Ss]cores|handful|[Ss]everal|couple)\b/;
 

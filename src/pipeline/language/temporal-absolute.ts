@@ -32,12 +32,14 @@ export const wholeDates: readonly TemporalRule[] = [
   {
     name: 'date/month-day-year',
     needs: ['month'],
+    and: 'year',
     pattern: new RegExp(`\\b${idleWeekday}${month} ${dayOfMonth}${through},? ${year}\\b${noDigit}`, 'g'),
     read: wholeDate,
   },
   {
     name: 'date/day-month-year',
     needs: ['month'],
+    and: 'year',
     pattern: new RegExp(
       `\\b${idleWeekday}(?:the )?${dayOfMonth}${through}(?: of)? ${month},? ${year}\\b${noDigit}`,
       'g',
@@ -119,12 +121,14 @@ export const coarseDates: readonly TemporalRule[] = [
   {
     name: 'date/month-year',
     needs: ['month'],
+    and: 'year',
     pattern: new RegExp(`\\b(?:${part})?${month},?(?: of)? ${year}\\b${noDigit}`, 'g'),
     read: monthOfYear,
   },
   {
     name: 'date/season-year',
     needs: ['season'],
+    and: 'year',
     pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part})?${season}(?: of|,)? ${year}\\b`, 'g'),
     read: seasonOfYear,
   },
@@ -146,6 +150,7 @@ export const coarseDates: readonly TemporalRule[] = [
   {
     name: 'date/century',
     needs: ['unit'],
+    says: ['century'],
     pattern: new RegExp(`\\b(?:[Tt]he )?(?:${part})?${ordinalCentury}[ -]century\\b`, 'g'),
     read: (groups) => stated(`${String(Number(groups['nth']) - 1).padStart(2, '0')}XX`, 'interval'),
   },

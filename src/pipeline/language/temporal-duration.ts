@@ -78,6 +78,7 @@ export const durations: readonly TemporalRule[] = [
   {
     name: 'date/duration-long',
     needs: ['unit'],
+    says: ['long'],
     read: (groups) => stated(groups['unit'] === undefined ? null : isoDuration(1, groups['unit']), 'duration'),
     pattern:
       /(?<![\w-])(?:(?<unit>day|week|month|year|decade|century)-?|(?:days|weeks|months|years|decades|centuries)-)long\b/g,
@@ -85,6 +86,7 @@ export const durations: readonly TemporalRule[] = [
   {
     name: 'date/stretch',
     needs: ['unit'],
+    says: ['last ', 'past '],
     read: duration,
     pattern: /\b(?:[Tt]he )?(?:last|past) (?<unit>week|month|year|decade|century)\b/g,
   },
@@ -100,6 +102,7 @@ export const durations: readonly TemporalRule[] = [
   {
     name: 'date/vague-offset',
     needs: ['unit'],
+    says: [', just ', ', only ', ', hours ', ', days ', ', weeks ', ', months ', ', years '],
     read: vague,
     pattern:
       /(?<=, )(?:just |only )?(?:hours|days|weeks|months|years) (?:after|before|since) (?:the|an?|its|his|her|their) [^,.;:()\n“”"]{3,80}(?=[,.;]|$)/g,
@@ -117,18 +120,21 @@ export const sets: readonly TemporalRule[] = [
   {
     name: 'date/every',
     needs: ['unit'],
+    says: ['very ', 'ach '],
     read: everyUnit,
     pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) (?:(?<other>other) |(?<count>${number}) )?${unit}\\b`, 'g'),
   },
   {
     name: 'date/every-month',
     needs: ['month'],
+    says: ['very ', 'ach '],
     read: () => set('P1Y'),
     pattern: new RegExp(`\\b(?:[Ee]very|[Ee]ach) ${month}(?!\\w)`, 'g'),
   },
   {
     name: 'date/adverb-set',
     needs: ['vague'],
+    says: ['ourly', 'aily', 'ightly', 'eekly', 'onthly', 'nnually', 'early'],
     read: (groups) => set(adverbs.get(groups['word']?.toLowerCase() ?? '') ?? null),
     pattern: new RegExp(
       `\\b(?<![A-Z]\\w+ (?=[A-Z]))(?<word>${anyOf([...adverbs.keys()].filter((w) => w !== 'quarterly'))})\\b(?![’'-]| [A-Z])(?<![A-Z][a-z]+ Daily)`,

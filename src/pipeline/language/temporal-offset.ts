@@ -40,6 +40,8 @@ export const offsets: readonly TemporalRule[] = [
   {
     name: 'date/offset',
     needs: ['month'],
+    and: 'year',
+    says: [' before ', ' after '],
     holds: true,
     read: offset,
     pattern: new RegExp(

@@ -33,6 +33,10 @@ export interface TemporalRule {
   readonly name: string;
   /** Trigger families whose presence makes the rule worth trying. */
   readonly needs: readonly Trigger[];
+  /** A further family without which it never matches. */
+  readonly and?: Trigger;
+  /** One of these stands in whatever it matches. Said only where it spares a search. */
+  readonly says?: readonly string[];
   /** Global. */
   readonly pattern: RegExp;
   /** Leaves room for a whole date of its own inside. */

@@ -78,12 +78,14 @@ export const shifts: readonly TemporalRule[] = [
   {
     name: 'date/ago',
     needs: ['unit'],
+    says: [' ago', ' from now', ' hence'],
     read: ago,
     pattern: new RegExp(`\\b${qualifier}(?:${many} )?${unit}(?: or (?:so|more))? (?<way>ago|from now|hence)\\b`, 'g'),
   },
   {
     name: 'date/earlier-later',
     needs: ['unit'],
+    says: [' earlier', ' previously', ' later', ' before', ' after'],
     read: earlier,
     pattern: new RegExp(
       `\\b${qualifier}${many} ${unit} (?<way>earlier|previously|later|(?:before|after)${clauseEnd})`,

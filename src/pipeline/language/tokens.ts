@@ -60,7 +60,16 @@ function pieces(text: string, from: number, end: number, out: Token[]): void {
       to = sliced + PIECE.lastIndex;
     }
     const form = wordForm(text, at, to);
-    out.push({ start: at, end: to, text: form.text, lower: form.lower, kind: form.kind, cap: form.cap, quote: -1 });
+    out.push({
+      start: at,
+      end: to,
+      id: form.id,
+      text: form.text,
+      lower: form.lower,
+      kind: form.kind,
+      cap: form.cap,
+      quote: -1,
+    });
     at = to;
   }
 }
@@ -84,7 +93,7 @@ function masked(text: string, range: Range, marks: readonly MarkPair[], cut: Cut
     const { start, end } = outer(pair);
     if (start < at || end > range.end) continue;
     cut({ start: at, end: start }, out);
-    out.push({ start, end, text: text.slice(start, end), lower: '', kind: 'quote', cap: false, quote });
+    out.push({ start, end, id: -1, text: text.slice(start, end), lower: '', kind: 'quote', cap: false, quote });
     at = end;
   }
   cut({ start: at, end: range.end }, out);

@@ -1,5 +1,6 @@
 import type { DateRecord, Quote } from '../../story/records.ts';
 import type { Range } from '../model.ts';
+import { rangesWithin } from '../sorted.ts';
 import { type Statement, statements } from './clauses.ts';
 import { verbIn } from './finite.ts';
 import { hasOccasion } from './speech-acts.ts';
@@ -37,6 +38,7 @@ interface Stretch {
 
 /** Stretches of one sentence with one voice each: reported words with the innermost report, the rest with none. */
 function stretches(sentence: Range, quotes: readonly Quote[]): Stretch[] {
+  if (quotes.length === 0) return sentence.end - sentence.start < 3 ? [] : [{ range: sentence, quote: null }];
   const nested = quotes.flatMap((q) => {
     const words = attributionOf(q);
     return words && quotes.some((o) => o !== q && within(o, words)) ? [words] : [];
@@ -84,7 +86,7 @@ function ownWords(telling: Telling, range: Range): Range | null {
 
 /** Statements of one sentence, in text order. */
 export function told(telling: Telling, sentence: Range): Told[] {
-  const quotes = telling.quotes.filter((q) => within(sentence, q));
+  const quotes = rangesWithin(telling.quotes, sentence);
   return stretches(sentence, quotes).flatMap(({ range, quote }) =>
     statements(telling.words(range)).flatMap(({ aside, ...found }: Statement): Told[] => {
       const own = quote === null ? ownWords({ ...telling, quotes }, found) : found;

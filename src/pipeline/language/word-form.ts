@@ -1,5 +1,7 @@
 /** What the letters of one word form alone tell, whatever stands beside it. */
 export interface WordForm {
+  /** The same number for equal words, below `formsKept`; -1 for words beyond. */
+  readonly id: number;
   readonly text: string;
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'possessive' | 'punct';
@@ -15,16 +17,16 @@ function kindOf(text: string): WordForm['kind'] {
   return /^\p{L}/u.test(text) ? 'word' : 'punct';
 }
 
-function make(text: string): WordForm {
+function make(text: string, id: number): WordForm {
   const kind = kindOf(text);
-  return { text, lower: text.toLowerCase(), kind, cap: kind === 'word' && CAPITAL.test(text) };
+  return { id, text, lower: text.toLowerCase(), kind, cap: kind === 'word' && CAPITAL.test(text) };
 }
 
-/** Forms kept. News repeats few: a thousand articles hold some 30,000; beyond, the table starts anew and costs no more memory. */
-const most = 1 << 15;
-const mask = 2 * most - 1;
+/** Forms kept. News repeats few: a thousand articles hold some 40,000; words beyond are made anew each time. */
+export const formsKept = 1 << 16;
+const mask = 2 * formsKept - 1;
 /** By hash, one more than the index into `forms`; 0 where there is none. Half of it stays empty, so that runs of taken slots are short. */
-const slots = new Int32Array(2 * most);
+const slots = new Int32Array(2 * formsKept);
 const forms: WordForm[] = [];
 
 function hashOf(text: string, start: number, end: number): number {
@@ -51,11 +53,22 @@ export function wordForm(text: string, start: number, end: number): WordForm {
     if (form && isAt(form, text, start, end)) return form;
     slot = (slot + 1) & mask;
   }
-  if (forms.length >= most) {
-    forms.length = 0;
-    slots.fill(0);
-  }
-  const form = make(text.slice(start, end));
+  const word = text.slice(start, end);
+  if (forms.length >= formsKept) return make(word, -1);
+  const form = make(word, forms.length);
   slots[slot] = forms.push(form);
   return form;
+}
+
+/** A small number that the letters of a word give, from -128 to 126, computed once per form. */
+export function perForm(compute: (text: string) => number): (form: Pick<WordForm, 'id' | 'text'>) => number {
+  const open = 127;
+  const table = new Int8Array(formsKept).fill(open);
+  return ({ id, text }) => {
+    const known = id < 0 ? open : (table[id] ?? open);
+    if (known !== open) return known;
+    const made = compute(text);
+    if (id >= 0) table[id] = made;
+    return made;
+  };
 }

@@ -5,7 +5,7 @@ import type { Entity, Mention } from '../entities/model.ts';
 import type { Name } from '../names/model.ts';
 import { BODY_NOUNS } from '../words/people.ts';
 import { blockAt } from '../sections.ts';
-import { firstFrom } from '../../sorted.ts';
+import { rangesWithin } from '../../sorted.ts';
 
 /** Whom the source words of one attribution mean. */
 export interface Resolution {
@@ -61,16 +61,8 @@ function mentionsByPlace(entities: readonly Entity[]): readonly IndexedMention[]
 }
 
 /** The entity with a mention inside the range, and that mention. */
-export function mentionsIn(state: State, range: Range): IndexedMention[] {
-  const list = mentionsByPlace(state.entities);
-  const out: IndexedMention[] = [];
-  for (let i = firstFrom(list, range.start); i < list.length; i++) {
-    const m = list[i];
-    if (m === undefined || m.start > range.end) break;
-    if (m.end <= range.end) out.push(m);
-  }
-  return out;
-}
+export const mentionsIn = (state: State, range: Range): IndexedMention[] =>
+  rangesWithin(mentionsByPlace(state.entities), range);
 
 export const blockOf = (state: State, offset: number): number => blockAt(state.article.blocks, offset) ?? -1;
 
