@@ -27,6 +27,7 @@ function namesBody(name: string): boolean {
 
 /** Named people and bodies, and unnamed ones that speak. Places and words of unknown kind only when they speak. */
 function isSource(entity: Entity, speaks: boolean): boolean {
+  if (entity.kind === 'group') return speaks;
   if (entity.kind === 'place' || entity.kind === 'unknown')
     return speaks || (entity.kind === 'unknown' && entity.words.length > 1 && entity.mentions.length > 1);
   return true;

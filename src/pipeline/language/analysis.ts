@@ -4,6 +4,7 @@ import type { Attribution, SentenceTokens } from './attribution/model.ts';
 import { groupNames } from './entities.ts';
 import type { Entity } from './entities/model.ts';
 import { findNames } from './names.ts';
+import { headingNames, isTitleCase } from './names/title-case.ts';
 import type { Name } from './names/model.ts';
 import { isRegion } from './regions.ts';
 import { describeEntities } from './roles.ts';
@@ -30,13 +31,27 @@ export interface Analysis {
 const SILENT = new Set(['promo', 'comment-form', 'credit', 'headline']);
 const cache = new WeakMap<object, Analysis>();
 
+/** Names of the running text; of headings only full names that the text nowhere gives, where it goes on with the surname. */
 function namesOf(input: ArticleText): Name[] {
   const { article, sentences } = input;
   const { bySentence, all } = articleWords(input);
   const lower = lowerCaseWords(article.text, all);
-  return bySentence.flatMap((tokens, i) =>
-    SILENT.has(sectionAt(article, sentences[i]?.start ?? 0)) ? [] : findNames(tokens, (w) => lower.has(w), isRegion),
-  );
+  const common = (word: string): boolean => lower.has(word);
+  const lines = bySentence.map((tokens, i) => ({ tokens, section: sectionAt(article, sentences[i]?.start ?? 0) }));
+  const isText = (line: (typeof lines)[number]): boolean =>
+    !SILENT.has(line.section) && !isTitleCase(line.tokens, common);
+  const [text, headings] = [lines.filter(isText), lines.filter((line) => !isText(line))];
+  const names = text.flatMap((line) => findNames(line.tokens, common, isRegion));
+  const full = headings
+    .filter((line) => line.section === 'headline' || !SILENT.has(line.section))
+    .flatMap((line) => headingNames(line.tokens, common));
+  return [...full.filter((name) => isNeeded(name, names)), ...names].sort((a, b) => a.start - b.start);
+}
+
+/** The text has the surname alone, and nobody's full name with it. */
+function isNeeded({ head }: Name, names: readonly Name[]): boolean {
+  const same = names.filter((n) => n.head === head);
+  return same.length > 0 && same.every((n) => n.words.length === 1);
 }
 
 function analyseOnce(input: ArticleText): Analysis {

@@ -1,9 +1,31 @@
-import { genderByName, genderOf, kindByContext, kindByWords } from './entities/kinds.ts';
+import { kindOf } from './entities/evidence.ts';
+import { genderByName, genderOf, kindByWords } from './entities/kinds.ts';
 import { byAcronym, byFirstWord, bySurname, find } from './entities/matching.ts';
 import { type NameIndex, nameIndex } from './entities/index-by-name.ts';
-import { type Entity, sameWords } from './entities/model.ts';
+import { type Entity, sameWords, withoutNickname } from './entities/model.ts';
 import type { Name } from './names/model.ts';
-import { isRegion } from './regions.ts';
+import { TITLES } from './words/people.ts';
+
+/** Entities in the making, each with the names that mean it. */
+type Groups = Map<Entity, Name[]>;
+
+function add(groups: Groups, entity: Entity, name: Name, quoted: boolean, sure = true): void {
+  entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted, sure });
+  groups.set(entity, [...(groups.get(entity) ?? []), name]);
+  if (name.kin !== 'of') entity.kinOnly = false;
+  if (name.leads && name.kin !== 'of') entity.leads = true;
+  const told = genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
+  if (told !== null) entity.gender = told;
+}
+
+function decideKinds(groups: Groups): void {
+  for (const [entity, names] of groups) entity.kind = kindOf(entity, names);
+}
+
+/** A person where the gender is known, or the last word stands for the whole. */
+const isCalledLikeAPerson = (e: Entity, names: readonly Name[]): boolean =>
+  e.words.length > 1 &&
+  (e.gender !== null || names.some((n) => n.words.length < e.words.length && n.head === e.words.at(-1)?.toLowerCase()));
 
 /** Groups names of one article into entities: equal names, middle initials, surnames after full names, acronyms in brackets. */
 export function groupNames(
@@ -11,31 +33,26 @@ export function groupNames(
   quoted: (offset: number) => boolean,
   paragraph: (offset: number) => number,
 ): Entity[] {
+  const groups: Groups = new Map();
   const known = nameIndex();
-  const long = names.filter((n) => n.words.length > 1);
-  for (const name of long) add(find(known, name) ?? create(known, name), name, quoted(name.start));
+  const long = names.filter((n) => n.words.length > 1).toSorted((a, b) => b.words.length - a.words.length);
+  for (const name of long) add(groups, find(known, name) ?? create(known, name), name, quoted(name.start));
+  decideKinds(groups);
   for (const name of names) {
     if (name.words.length > 1) continue;
     const [family, rivals] = bySurname(known, name, paragraph);
-    add(
-      byAcronym(known, name) ?? family ?? byFirstWord(known, name) ?? find(known, name) ?? create(known, name),
-      name,
-      quoted(name.start),
-      rivals === 0,
-    );
+    if (!family && TITLES.has(name.head) && name.honorific === null) continue;
+    const entity =
+      byAcronym(known, name) ?? family ?? byFirstWord(known, name) ?? find(known, name) ?? create(known, name);
+    add(groups, entity, name, quoted(name.start), rivals === 0);
   }
-  const out = [...known.all];
-  for (const e of out) e.mentions.sort((a, b) => a.start - b.start);
-  for (const e of out) {
+  decideKinds(groups);
+  for (const [e, own] of groups) {
+    e.mentions.sort((a, b) => a.start - b.start);
     e.name = lowerForm(e, names);
-    if (
-      e.kind === 'unknown' &&
-      e.words.length > 1 &&
-      (e.gender !== null || e.mentions.some((m) => m.end - m.start < e.name.length - 1))
-    )
-      e.kind = 'person';
+    if (e.kind === 'unknown' && isCalledLikeAPerson(e, own)) e.kind = 'person';
   }
-  return out.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+  return [...known.all].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
 /** REUTERS beside Reuters: the form with lower-case letters is the name. */
@@ -44,12 +61,16 @@ function lowerForm(e: Entity, names: readonly Name[]): string {
   return names.find((n) => sameWords(n.words, e.words) && /\p{Ll}/u.test(n.words.join(' ')))?.words.join(' ') ?? e.name;
 }
 
+/** The words as they stand in the text: Workers’ Union. */
+const printed = (words: readonly string[]): string => words.join(' ').replace(/ (['’]) /g, '$1 ');
+
 function create(known: NameIndex, name: Name): Entity {
+  const words = withoutNickname(name.words);
   const entity: Entity = {
-    name: name.words.join(' ').replace(/ (['’]) /g, '$1 '),
-    words: name.words,
-    kind: kindByWords(name.words),
-    gender: genderByName(name.words),
+    name: printed(words),
+    words,
+    kind: kindByWords(words),
+    gender: genderByName(words),
     role: null,
     mentions: [],
     kinOnly: true,
@@ -58,16 +79,4 @@ function create(known: NameIndex, name: Name): Entity {
   };
   known.add(entity);
   return entity;
-}
-
-function add(entity: Entity, name: Name, quoted: boolean, sure = true): void {
-  entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted, sure });
-  if (name.kin !== 'of') entity.kinOnly = false;
-  if (name.leads && name.kin !== 'of') entity.leads = true;
-  const seen = kindByContext(name);
-  if (seen === 'person' && (entity.kind === 'unknown' || entity.kind === 'place') && !isRegion(entity.name))
-    entity.kind = 'person';
-  if (entity.kind === 'unknown' && seen !== 'unknown') entity.kind = seen;
-  const told = genderOf([name.honorific?.toLowerCase() ?? '', name.kinWord ?? '']);
-  if (told !== null) entity.gender = told;
 }

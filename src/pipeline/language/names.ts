@@ -46,7 +46,12 @@ const OFFICE =
 const describes = (name: Name): boolean =>
   OFFICE.test(name.head) && (name.definite || /^(?:an?|another)$/.test(name.before?.lower ?? ''));
 
+/** “the President”, “President of the club”; “King” after a comma or alone may be a surname. */
+const isBareTitle = (name: Name): boolean =>
+  TITLES.has(name.head) && name.honorific === null && (name.definite || !MAY_BE_SURNAME.has(name.head));
+const MAY_BE_SURNAME = new Set('king prince pope bishop cardinal judge major officer sheriff coach'.split(' '));
+
 export function push(out: Name[], name: Name | undefined): void {
   if (!name || describes(name)) return;
-  if (!(name.words.length === 1 && (TITLES.has(name.head) || HONORIFICS.has(name.head)))) out.push(name);
+  if (!(name.words.length === 1 && (isBareTitle(name) || HONORIFICS.has(name.head)))) out.push(name);
 }

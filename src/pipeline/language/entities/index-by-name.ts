@@ -1,13 +1,13 @@
-import { type Entity, familyName, fold } from './model.ts';
+import { type Entity, familyName, fold, surnameKey, withoutNickname } from './model.ts';
 
 /** Entities of one article in the order they were met, found by what their names have in common. Lists are in the same order. */
 export interface NameIndex {
   readonly all: readonly Entity[];
   readonly add: (entity: Entity) => void;
-  /** The first entity with exactly these words, middle initials apart. */
+  /** The first entity with these words, middle initials, nicknames and patronymics apart. */
   readonly same: (words: readonly string[]) => Entity | undefined;
-  /** Of several words, the last being the family name given (folded). */
-  readonly byFamily: (folded: string) => readonly Entity[];
+  /** Of several words, the family name being the one given, as `surnameKey` makes it. */
+  readonly byFamily: (key: string) => readonly Entity[];
   /** Of several words, the first being the one given (folded). */
   readonly byFirst: (folded: string) => readonly Entity[];
   /** The first of several words with these initials, all of them or those of its capitalised words. */
@@ -16,10 +16,12 @@ export interface NameIndex {
 
 const initial = (w: string): boolean => /^\p{Lu}\.?$/u.test(w);
 
-/** Without middle initials: “Mary J. Bo” is “Mary Bo”. Jr and Sr stay: they tell a son from his father. */
+const PATRONYMIC = /(?:ovich|evich|ovna|evna)$/i;
+
+/** Without middle initials, a nickname and a patronymic: “Mary J. Bo” is “Mary Bo”. Jr and Sr stay: they tell a son from his father. */
 const essential = (words: readonly string[]): string =>
-  words
-    .filter((w, i) => i === 0 || w.length > 3 || !initial(w))
+  withoutNickname(words)
+    .filter((w, i, all) => i === 0 || i === all.length - 1 || !((w.length <= 3 && initial(w)) || PATRONYMIC.test(w)))
     .map(fold)
     .join('\n');
 
@@ -49,8 +51,7 @@ export function nameIndex(): NameIndex {
   const first = new Map<string, Entity[]>();
   const letters = new Map<string, Entity>();
   const addLong = (entity: Entity): void => {
-    const last = entity.words.at(-1) ?? '';
-    if (familyName(entity.words) === last) note(family, fold(last), entity);
+    note(family, surnameKey(familyName(entity.words) ?? ''), entity);
     note(first, fold(entity.words[0] ?? ''), entity);
     for (const made of initials(entity.words)) if (!letters.has(made)) letters.set(made, entity);
   };
@@ -63,7 +64,7 @@ export function nameIndex(): NameIndex {
       if (entity.words.length > 1) addLong(entity);
     },
     same: (words) => same.get(essential(words)),
-    byFamily: (folded) => family.get(folded) ?? [],
+    byFamily: (key) => family.get(key) ?? [],
     byFirst: (folded) => first.get(folded) ?? [],
     byInitials: (wanted) => letters.get(wanted),
   };

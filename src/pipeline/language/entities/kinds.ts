@@ -1,17 +1,16 @@
-import { cueOf } from '../cue-forms.ts';
-import type { Name } from '../names/model.ts';
-import { isRegion } from '../regions.ts';
-import { AUXILIARIES, COMMON_VERBS, PREPOSITIONS } from '../words/closed-class.ts';
+import { isDemonymWord, isRegion } from '../regions.ts';
 import { MEN, WOMEN } from '../words/given-names.ts';
 import {
   AGENCIES,
   BODY_NOUNS,
   BODY_WORDS,
+  CREEDS,
   FEMALE,
   MALE,
   MEDIA_NAMES,
   OUTLET_ENDINGS,
   PLACE_WORDS,
+  ROLE_NOUNS,
   SOCIAL,
 } from '../words/people.ts';
 import type { EntityKind, Gender } from './model.ts';
@@ -34,54 +33,16 @@ export function kindByWords(words: readonly string[]): EntityKind {
   if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase())))
     return 'body';
   if (words.includes('&')) return 'body';
+  if (/\.(?:com|org|net|gov|edu)$/.test(last)) return 'outlet';
+  if (isPeople(words.at(-1) ?? '')) return 'group';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')) return 'body';
   return 'unknown';
 }
 
-const PLACE_BEFORE = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'towards',
-  'toward',
-  'into',
-  'across',
-  'outside',
-  'inside',
-  'throughout',
-]);
-
-/** Evidence one mention gives for its entity's kind. */
-export function kindByContext(name: Name): EntityKind {
-  if (
-    /^(?:broadcaster|newspaper|channel|network|magazine|daily|weekly|website)$/.test(name.before?.lower ?? '') ||
-    /^(?:newspaper|channel|magazine|tv|television)$/.test(name.after?.lower ?? '')
-  )
-    return 'outlet';
-  if (
-    BODY_NOUNS.has(name.before?.lower ?? '') &&
-    !/^(?:state|police|house|white|university|court|army|office|site)$/.test(name.before?.lower ?? '')
-  )
-    return 'body';
-  if (/^(?:news|agency)$/.test(name.after?.lower ?? '')) return 'agency';
-  if (name.honorific !== null || name.kin !== null || name.title !== null) return 'person';
-  if (PLACE_BEFORE.has(name.before?.lower ?? '')) return 'place';
-  const after = name.after?.lower ?? '';
-  if (
-    name.definite &&
-    name.words.length < 4 &&
-    (name.after?.kind !== 'word' ||
-      AUXILIARIES.has(after) ||
-      PREPOSITIONS.has(after) ||
-      /^(?:who|which|and|or)$/.test(after) ||
-      cueOf(after) !== undefined ||
-      COMMON_VERBS.has(after))
-  )
-    return 'body';
-  if (/^(?:who|whose)$/.test(after)) return 'person';
-  return 'unknown';
-}
+/** “Norwegians”, “Muslims”, “Coast Republicans”: many people, no one of them. */
+const isPeople = (word: string): boolean =>
+  /s$/.test(word) &&
+  (ROLE_NOUNS.has(word.toLowerCase()) || CREEDS.has(word.toLowerCase()) || isDemonymWord(word.slice(0, -1)));
 
 /** Gender by the first word of a full name, where nearly all who bear it are women, or men. */
 export function genderByName(words: readonly string[]): Gender {

@@ -1,23 +1,38 @@
 import type { Name } from '../names/model.ts';
 import { isRegion } from '../regions.ts';
-import { genderOf } from './kinds.ts';
+import { genderByName, genderOf } from './kinds.ts';
 import type { NameIndex } from './index-by-name.ts';
-import { type Entity, fold, sameWords } from './model.ts';
+import { type Entity, familyName, sameWords, surnameKey, withoutNickname, fold } from './model.ts';
 
-const PARTICLES = new Set('de da di du von van der den al el bin ibn la le dos'.split(' '));
+const isBody = (e: Entity): boolean => ['body', 'outlet', 'agency', 'social'].includes(e.kind);
 
-/** An entity of the same words, or one that ends in a name with a particle: “De Vries” after “Pieter de Vries”. */
-export function find(known: NameIndex, name: Name): Entity | undefined {
-  const same = known.same(name.words);
-  if (same || !PARTICLES.has((name.words[0] ?? '').toLowerCase())) return same;
-  return known.all.find(
-    (e) => e.words.length > name.words.length && sameWords(e.words.slice(-name.words.length), name.words),
-  );
+/** Two surnames, or one with a particle, of a longer name: “De Vries” after “Pieter de Vries”, “Wu Lane” after “Ann Wu Lane”. */
+function bySurnames(known: NameIndex, { words, head }: Name): Entity | undefined {
+  if (words.length < 2 || genderByName(words) !== null) return undefined;
+  const fits = known
+    .byFamily(surnameKey(head))
+    .filter((e) => e.words.length > words.length && !isBody(e) && sameWords(e.words.slice(-words.length), words));
+  return fits.length === 1 ? fits[0] : undefined;
 }
+
+/** An entity of the same words, or one whose surnames they are. A relative may differ by an initial only: “his father, Mary J. Bo”. */
+export function find(known: NameIndex, name: Name): Entity | undefined {
+  const found = known.same(name.words);
+  const same = found && (name.kin === null || sameWords(found.words, withoutNickname(name.words))) ? found : undefined;
+  return same ?? bySurnames(known, name);
+}
+
+const isJunior = (e: Entity): boolean => familyName(e.words) !== e.words.at(-1);
+/** “New Mexico”, “San Luis”: no surname ends the name of a place. */
+const isPlace = (e: Entity): boolean =>
+  e.kind === 'place' ||
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|los|las|fort|mount|lake|port)$/i.test(
+    e.words[0] ?? '',
+  );
 
 /**
  * A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last;
- * a Jr or Sr is never meant by the bare surname; of several, the one whose full name stands in the same paragraph, or alone in the one before.
+ * a Jr or Sr only where no other bears the name; of several, the one whose full name stands in the same paragraph, or alone in the one before.
  */
 export function bySurname(
   known: NameIndex,
@@ -26,16 +41,13 @@ export function bySurname(
 ): [Entity | undefined, number] {
   const gender = genderOf([name.honorific?.toLowerCase() ?? '']);
   const fits = known
-    .byFamily(fold(name.head))
-    .filter(
-      (e) =>
-        !['body', 'place', 'outlet', 'agency'].includes(e.kind) &&
-        (gender === null || e.gender === null || e.gender === gender),
-    );
+    .byFamily(surnameKey(name.head))
+    .filter((e) => !isBody(e) && !isPlace(e) && (gender === null || e.gender === null || e.gender === gender));
   const named = fits.filter((e) => lastBefore(e, name) >= 0);
   const own = (named.length > 0 ? named : fits).filter((e) => !e.kinOnly);
-  const lead = own.filter((e) => e.leads);
-  const list = lead.length > 0 ? lead : own.length > 0 ? own : fits;
+  const plain = own.filter((e) => !isJunior(e));
+  const lead = (plain.length > 0 ? plain : own).filter((e) => e.leads);
+  const list = [lead, plain, own, fits].find((some) => some.length > 0) ?? [];
   if (list.length < 2) return [list[0], 0];
   const here = paragraph(name.start);
   for (const back of [0, 1]) {
@@ -49,10 +61,13 @@ export function bySurname(
 const lastBefore = (e: Entity, at: Name): number =>
   Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
 
-/** “Park” after “Park Ji-hoon”, “Hillary” after “Hillary Clinton”: the first word of just one person. */
+/** “Park” after “Park Ji-hoon”, “Hillary” after “Hillary Clinton”: the first word of just one person; “Calder” after “Calder Valley”. */
 export function byFirstWord(known: NameIndex, name: Name): Entity | undefined {
   if (isRegion(name.words.join(' '))) return undefined;
-  const fits = known.byFirst(fold(name.head)).filter((e) => e.kind === 'person' || e.kind === 'unknown');
+  const all = known.byFirst(fold(name.head));
+  const people = all.filter((e) => e.kind === 'person' || e.kind === 'unknown');
+  const places = name.honorific === null && name.title === null ? all.filter((e) => e.kind === 'place') : [];
+  const fits = people.length > 0 ? people : places;
   return fits.length === 1 ? fits[0] : undefined;
 }
 

@@ -49,3 +49,16 @@ export const sameWords = (a: readonly string[], b: readonly string[]): boolean =
 /** The last word that is no Jr, Sr or number. */
 export const familyName = (words: readonly string[]): string | undefined =>
   words.findLast((w) => w.length > 4 || !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
+
+const isMark = (w: string): boolean => /^["“”‘’'()]$/.test(w);
+
+/** “Joseph “Joe” Day” is Joseph Day. The apostrophe of “Workers’ Union” stays. */
+export const withoutNickname = (words: readonly string[]): readonly string[] =>
+  words.some((w, i) => isMark(w) && isMark(words[i + 2] ?? ''))
+    ? words.filter((w, i) => !isMark(w) && !(isMark(words[i - 1] ?? '') && isMark(words[i + 1] ?? '')))
+    : words;
+
+/** What surnames are compared by: al-Assad and Assad, el-Sisi and Sisi are one. */
+export const surnameKey: (word: string) => string = memo((word) =>
+  fold(word).replace(/^(?:al|el|ad|as|ar|an|ash|at|az)-/, ''),
+);

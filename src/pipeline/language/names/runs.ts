@@ -11,12 +11,13 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../words/closed-class.ts';
-import { BODY_NOUNS, BODY_WORDS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
+import { BODY_NOUNS, BODY_WORDS, PARTICLES, PORTFOLIOS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
 
 /** First-person contractions are no names. */
 const FIRST_PERSON = /^I(?:['’]|$)/;
 
-const PARTICLES = new Set('de da del della di von van der den al el bin ibn ur ul la le du dos das do y'.split(' '));
+/** The party and place of a politician: (R-Fla.), (D-N.Y.). */
+const PARTY = /^[RDI]-\p{Lu}/u;
 
 const CLOSED: ReadonlySet<string> = new Set([
   ...DETERMINERS,
@@ -42,6 +43,7 @@ const nameWord = (t: Token | undefined): boolean =>
   !closed(t) &&
   !(t.lower.includes('-') && COMPOUND.test(t.lower)) &&
   !(t.text.startsWith('I') && FIRST_PERSON.test(t.text)) &&
+  !PARTY.test(t.text) &&
   (t.text.length > 1 || /^\p{Lu}$/u.test(t.text));
 
 /** May a lower-case word join the run at `i` (its neighbours being capitalised)? */
@@ -52,6 +54,8 @@ function joins(tokens: readonly Token[], i: number): number {
   if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
   if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
   if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
+  if (isNickname(tokens, i)) return 3;
+  if (t.lower === 'of' && TITLES.has(last.lower)) return ofPortfolio(tokens, i);
   if (
     (t.text === "'" || t.text === '’') &&
     last.lower.endsWith('s') &&
@@ -63,6 +67,19 @@ function joins(tokens: readonly Token[], i: number): number {
   if (nameWord(tokens[i + 1])) return 1;
   return tokens[i + 1]?.lower === 'the' && nameWord(tokens[i + 2]) ? 2 : 0;
 }
+
+/** Tokens of “of State”, “of the House” after a title; 0 when no portfolio follows. */
+function ofPortfolio(tokens: readonly Token[], i: number): number {
+  const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
+  return nameWord(tokens[at]) && PORTFOLIOS.has(tokens[at]?.lower ?? '') ? at - i : 0;
+}
+
+/** Joseph “Joe” Day, Joseph (Joe) Day: one word in marks between a name and its rest. */
+const isNickname = (tokens: readonly Token[], i: number): boolean =>
+  /^["“‘'(]$/.test(tokens[i]?.text ?? '') &&
+  nameWord(tokens[i + 1]) &&
+  /^["”’')]$/.test(tokens[i + 2]?.text ?? '') &&
+  nameWord(tokens[i + 3]);
 
 const OTHER_BODIES = new Set(
   'emirate kingdom republic state states secretary academy board bureau society embassy'.split(' '),

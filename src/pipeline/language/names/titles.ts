@@ -1,6 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { COORDINATORS, OPENERS } from '../words/closed-class.ts';
-import { HONORIFICS, KIN, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
+import { HONORIFICS, KIN, PORTFOLIOS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
 import type { Name } from './model.ts';
 import { closed } from './runs.ts';
 
@@ -9,6 +9,8 @@ export function afterTitle(tokens: readonly Token[], from: number, to: number): 
   let at = from;
   for (let i = from; i < to - 1; i++) {
     const lower = tokens[i]?.lower ?? '';
+    const office = TITLES.has(lower) ? portfolioEnd(tokens, i + 1, to) : i + 1;
+    if (office > i + 1) i = office - 1;
     if (
       TITLES.has(lower) ||
       HONORIFICS.has(lower) ||
@@ -18,6 +20,16 @@ export function afterTitle(tokens: readonly Token[], from: number, to: number): 
       at = i + 1;
   }
   return at;
+}
+
+/** Past “of State”, “of the House”, “of Health and Human Services” after a title; `from` when none follows. */
+function portfolioEnd(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[from]?.lower !== 'of') return from;
+  let end = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const first = end;
+  const isPart = (i: number): boolean => i < to && PORTFOLIOS.has(tokens[i]?.lower ?? '');
+  while (isPart(end) || (end > first && /^(?:and|&)$/.test(tokens[end]?.lower ?? '') && isPart(end + 1))) end++;
+  return end > first ? end : from;
 }
 
 /** Where a lower-case role before the name begins: “former vice president Ann Bo” → “former”. */
@@ -50,7 +62,7 @@ function kinOf(tokens: readonly Token[], from: number): { kin: Name['kin']; word
 export function toName(tokens: readonly Token[], runStart: number, at: number, end: number): Name | undefined {
   const first = tokens[at];
   const last = tokens[end - 1];
-  if (!first || !last) return undefined;
+  if (!first || !last || at >= end) return undefined;
   const roleFrom = Math.min(roleBefore(tokens, runStart), runStart);
   const kin = kinOf(tokens, roleFrom);
   const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;

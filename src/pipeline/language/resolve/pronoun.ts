@@ -15,8 +15,8 @@ function isSingular(e: Entity): boolean {
 }
 
 /** Extra cost of those less likely to be meant: a bare word of unknown kind, somebody only named as a relative, an unnamed one. */
-function penalty(e: Entity): number {
-  if (e.kind === 'unknown') return e.words.length > 1 ? 0.4 : 3;
+function penalty(e: Entity, speaks: boolean): number {
+  if (e.kind === 'unknown') return e.words.length > 1 || speaks ? 0.4 : 3;
   if (e.kinOnly) return 3;
   return e.kind === 'anonymous' ? 0.2 : 0;
 }
@@ -49,7 +49,8 @@ function ranked(
     .flatMap((c) => {
       if (c.entity === STRANGER) return [{ ...c, cost: c.cost + 0.2 }];
       const e = state.entities[c.entity] ?? none;
-      return fits(e) ? [{ entity: c.entity, cost: c.cost + penalty(e) - bonus(e) }] : [];
+      const speaks = state.done.some((d) => d.entity === c.entity && d.how === 'name');
+      return fits(e) ? [{ ...c, cost: c.cost + penalty(e, speaks) - bonus(e) }] : [];
     })
     .sort((a, b) => a.cost - b.cost || a.entity - b.entity);
 }
@@ -65,6 +66,8 @@ export function pronoun(state: State, word: string, at: number): Resolution {
   );
   const entity = best === undefined ? undefined : state.entities[best.entity];
   if (!best || !entity) return unknown;
+  const equal = best.shared ? rest.filter((c) => c.shared && c.cost === best.cost) : [];
+  if (equal.length > 0) return { ...unknown, alternatives: [best, ...equal].map((c) => c.entity) };
   if (best.cost < NEAR) entity.gender ??= gender;
   return {
     entity: best.entity,

@@ -41,17 +41,18 @@ export const isBody = (e: Entity): boolean =>
   ['body', 'agency', 'outlet', 'unknown', 'place'].includes(e.kind) ||
   (e.kind === 'group' && wordsOf(e.name).some((w) => BODY_NOUNS.has(w)));
 
-type IndexedMention = Mention & { readonly index: number };
+/** A mention, and the index of the entity it means. */
+export type Placed = Mention & { readonly index: number };
 
 /** Mentions of all entities by place; entities and mentions are only ever added, so their number tells whether it still holds. */
-const placed = new WeakMap<readonly Entity[], { readonly count: number; readonly list: readonly IndexedMention[] }>();
+const placed = new WeakMap<readonly Entity[], { readonly count: number; readonly list: readonly Placed[] }>();
 
-function mentionsByPlace(entities: readonly Entity[]): readonly IndexedMention[] {
+function mentionsByPlace(entities: readonly Entity[]): readonly Placed[] {
   let count = 0;
   for (const e of entities) count += e.mentions.length;
   const known = placed.get(entities);
   if (known?.count === count) return known.list;
-  const list: IndexedMention[] = [];
+  const list: Placed[] = [];
   entities.forEach(({ mentions }, index) => {
     for (const { start, end, from, quoted, sure } of mentions) list.push({ index, start, end, from, quoted, sure });
   });
@@ -61,7 +62,7 @@ function mentionsByPlace(entities: readonly Entity[]): readonly IndexedMention[]
 }
 
 /** The entity with a mention inside the range, and that mention. */
-export const mentionsIn = (state: State, range: Range): IndexedMention[] =>
+export const mentionsIn = (state: State, range: Range): Placed[] =>
   rangesWithin(mentionsByPlace(state.entities), range);
 
 export const blockOf = (state: State, offset: number): number => blockAt(state.article.blocks, offset) ?? -1;

@@ -2,8 +2,15 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const HONORIFICS = set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame madam sheikh shaikh imam mullah mawlawi ayatollah prof prof. rev rev. hon st',
+  'mr mr. mister mrs mrs. ms ms. miss dr dr. sir lord lady dame madam madame sheikh shaikh imam mullah mawlawi maulana mufti ayatollah prof prof. rev rev. hon hon. st shri sri smt smt. baroness rabbi monsignor hajji alhaji datuk',
 );
+/** Words inside a name that are written small: of nobility, descent or the article. */
+export const PARTICLES = set('de da del della di von van der den al el bin ibn bint abu ur ul la le du dos das do y');
+/** What an office is of: Secretary of State, Speaker of the House, Minister of Foreign Affairs. */
+export const PORTFOLIOS =
+  set(`state defense defence treasury commerce education labor labour energy interior agriculture transportation transport justice war health housing
+veterans foreign home internal external affairs relations human services homeland security national intelligence finance trade industry culture science
+technology environment exchequer house senate commons lords assembly parliament staff army navy police administration planning urban development`);
 /** Titles written before a name, with or without capital; they are no part of the name. */
 export const TITLES =
   set(`president vice-president ex-president premier prime minister chancellor king queen prince princess emperor pope bishop archbishop cardinal
@@ -11,7 +18,9 @@ senator sen sen. congressman congresswoman representative rep rep. governor gov 
 colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr cmdr. officer chief director chairman chairwoman chairperson chair
 spokesman spokeswoman spokesperson leader deputy minister judge justice attorney lawyer professor doctor coach analyst economist author actor actress singer
 journalist reporter correspondent editor candidate nominee strategist adviser advisor aide official head founder executive ceo whip speaker commissioner inspector superintendent
-detective constable sheriff democrat republican historian scientist researcher activist resident student teacher pastor co-founder`);
+detective constable sheriff democrat republican historian scientist researcher activist resident student teacher pastor co-founder alderman alderwoman
+assemblyman assemblywoman delegate treasurer comptroller trooper brigadier corporal chaplain reverend provost emir sultan taoiseach duchess countess
+lawmaker congressperson councilmember vice-chancellor`);
 export const QUALIFIERS = set(
   'former ex acting deputy vice senior junior then current late interim outgoing incoming assistant associate chief co- top retired',
 );
@@ -27,6 +36,10 @@ uncle aunt cousin friend man woman boy girl people person lawmaker lawmakers pol
 protester protesters campaigner campaigners volunteer volunteers pilot driver owner founder coach player captain king queen prince pope bishop priest imam
 widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather teenager shopper commuter survivor victim
 organizer organizers organiser organisers columnist commentator pollster lobbyist consultant veteran`);
+/** Plurals that name people by creed or origin. */
+export const CREEDS = set(
+  'muslims christians jews hindus sikhs buddhists catholics protestants evangelicals mormons sunnis shiites shias kurds arabs latinos latinas hispanics africans asians europeans americans westerners conservatives liberals libertarians socialists communists tories',
+);
 /** Nouns that name a body. */
 export const BODY_NOUNS =
   set(`group organisation organization movement party government ministry department agency company firm corporation committee commission council court
@@ -47,10 +60,10 @@ export const KIN = set(
   'son daughter brother sister father mother uncle aunt cousin nephew niece wife husband widow grandson granddaughter heir scion child children',
 );
 export const MALE = set(
-  'mr mr. sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah',
+  'mr mr. mister sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah maulana mufti shri alderman assemblyman emir sultan businessman policeman monsignor grandfather dad gentleman alhaji widower',
 );
 export const FEMALE = set(
-  'mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter',
+  'mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter madam madame baroness smt smt. alderwoman assemblywoman duchess countess businesswoman policewoman grandmother mum mom girlfriend heroine',
 );
 
 /** News agencies that other outlets carry. */
