@@ -25,6 +25,13 @@ describe('findNames', () => {
     ['a country before the name', 'They met the envoy to Norway Ann Lowe.', ['Norway', 'Ann Lowe']],
     ['a name inside a quotation', '“Ann Lowe left,” he said.', ['Ann Lowe']],
     ['Jr.', 'They met Elias Brandt Jr. there.', ['Elias Brandt Jr.']],
+    ['an office with of', 'They met Secretary of State Ann Lowe there.', ['Ann Lowe']],
+    ['an office of two departments', 'They met Minister of Trade and Industry Ann Lowe there.', ['Ann Lowe']],
+    ['an office of the house', 'They met Speaker of the House Rep. Ann Lowe there.', ['Ann Lowe']],
+    ['a nickname in marks', 'They met Elias “Tug” Brandt there.', ['Elias “Tug” Brandt']],
+    ['a nickname in brackets', 'They met Elias (Tug) Brandt there.', ['Elias (Tug) Brandt']],
+    ['no party and state', 'They met Sen. Ann Lowe (R-Norland) there.', ['Ann Lowe']],
+    ['a surname that is a title', 'They met Una King there. King left.', ['Una King', 'King']],
   ])('finds %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -35,6 +42,8 @@ describe('findNames', () => {
     ['pronouns', 'He left and I stayed.', []],
     ['contractions of the first person', 'They heard “I’m ill” and “I’ve left”.', []],
     ['a title alone', 'The President left.', []],
+    ['an office alone', 'They asked the Secretary of State about it.', []],
+    ['an office of a house alone', 'The Speaker of the House left.', []],
     ['openers', 'However, the quay was shut. But it leaned.', []],
     ['a participle', 'They met the London-based crew.', []],
   ])('takes no name from %s', (_, text, common) => {

@@ -55,6 +55,7 @@ function joins(tokens: readonly Token[], i: number): number {
   if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
   if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
   if (isNickname(tokens, i)) return 3;
+  if (t.lower === 'and' && isTwoDepartments(tokens, i)) return 1;
   if (t.lower === 'of' && TITLES.has(last.lower)) return ofPortfolio(tokens, i);
   if (
     (t.text === "'" || t.text === '’') &&
@@ -73,6 +74,13 @@ function ofPortfolio(tokens: readonly Token[], i: number): number {
   const at = tokens[i + 1]?.lower === 'the' ? i + 2 : i + 1;
   return nameWord(tokens[at]) && PORTFOLIOS.has(tokens[at]?.lower ?? '') ? at - i : 0;
 }
+
+/** “of Trade and Industry” */
+const isTwoDepartments = (tokens: readonly Token[], i: number): boolean =>
+  PORTFOLIOS.has(tokens[i - 1]?.lower ?? '') &&
+  PORTFOLIOS.has(tokens[i + 1]?.lower ?? '') &&
+  nameWord(tokens[i + 1]) &&
+  tokens.slice(Math.max(0, i - 3), i).some((t) => t.lower === 'of');
 
 /** Joseph “Joe” Day, Joseph (Joe) Day: one word in marks between a name and its rest. */
 const isNickname = (tokens: readonly Token[], i: number): boolean =>

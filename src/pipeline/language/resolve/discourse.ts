@@ -100,7 +100,7 @@ function leading(
   const inside = mentionsIn(state, { start: first.start, end: s.range.end }).filter((m) => !m.quoted);
   const name = inside.find((m) => m.from === first.start || m.start === first.start);
   const owns = name !== undefined && /^['’]s?\s/u.test(state.article.text.slice(name.end, name.end + 3));
-  if (name && !owns) return subject(modified(state, inside, name).index);
+  if (name && !owns) return name.sure ? subject(modified(state, inside, name).index) : null;
   const determined = owns || DETERMINERS.has(first.lower) || POSSESSIVE.has(first.lower);
   if (!determined) return null;
   const named = inside.find((m) => m.start > first.start && apposed(state, first.start, m.from))?.index;

@@ -16,15 +16,15 @@ function isSingular(e: Entity): boolean {
 
 /** Extra cost of those less likely to be meant: a bare word of unknown kind, somebody only named as a relative, an unnamed one. */
 function penalty(e: Entity, speaks: boolean): number {
-  if (e.kind === 'unknown') return e.words.length > 1 || speaks ? 0.4 : 3;
+  if (e.kind === 'unknown') return speaks && !e.name.endsWith('s') ? 0.4 : e.words.length > 1 ? 1.2 : 3;
   if (e.kinOnly) return 3;
-  return e.kind === 'anonymous' ? 0.2 : 0;
+  return e.kind === 'anonymous' ? 0.3 : 0;
 }
 
 /** Another candidate this near the best is an alternative reading. */
 const CLOSE = 1;
 /** Somebody known to be she, or he, is meant before somebody who may be either. */
-const KNOWN = 0.9;
+const KNOWN = 0.5;
 /** A pronoun this near its antecedent tells the antecedent's gender. */
 const NEAR = 2.3;
 

@@ -74,91 +74,92 @@ yumi yuriko yvette yvonne zahra zainab zanele zeinab zelda zeynep zhanna zodwa z
 ángeles édith élisabeth élise élodie émilie éva évelyne özlem łucja şule`);
 
 export const MEN = set(`
-aaron abbas abdel abdelaziz abdelkader abdellah abdi abdirahman abdou abdoul abdul abdulaziz abdulkadir abdulla abdullah abdullahi abdullatif
+aaron abbas abdel abdel abdelaziz abdelkader abdellah abdi abdirahman abdou abdoul abdul abdulaziz abdulkadir abdulla abdullah abdullahi abdullatif
 abdulrahman abdulsalam abe abel abhijit abhishek abiola abiy abner abraham achim adam adebayo adel ademola adewale adeyemi aditya adnan adolf adolfo
 adrian agustín ahmad ahmed ahmet aidan ajay ajit akash akhilesh akinwumi akram akshay akwasi al aladdin alain alan alassane alastair albert alberto
 alden aldo alec alejandro aleksandar aleksander aleksandr alessandro alexander alexandre alexei alexey alf alfonso alfred alfredo ali aliko aliou
 alistair allan allen aloizio alok alonzo alphonse alton alvaro alvin amadou amin amir amit amitabh amjad amos amrish amrullah anand anas anatole
-anatoly anders andre andreas andrei andrej andres andrew andriy andrzej andrés angelino angelo angus anil anirudh ankit ansel anselmo anthony antoine
-anton antonio antti anurag anwar archibald archie ari arif arjun arkadiusz arkady armando armin arnaldo arnaud arnold arnulfo arseniy artem arthur
-arto arturo artyom arvind asad asher ashfaq ashish ashok ashraf ashwin asif atal atiku ato attila august augustus aurelio aurélien ayman ayodele ayoub
-azim aziz aécio babacar babajide babatunde baburam badr bahaa balakrishnan barack barney barry bart bartosz basel bashar basil bassam beau ben
-benedict benjamin benjamín bennett benny benoît beppe bernard bernardo bernd bernhard bernie bert bertrand besigye bharat bheki bhupendra bikram bilal
-billy bimal biswajit bjarne björn blaine blaise bob bobby bobi bogdan bogusław bohumil bohuslav bojan bola bolesław bongani boris boubacar boyd brad
-bradford bradley brandon branko brendan brent bret brett brian brice brock bronisław bruce bruno bryan bryce buddy bukola burhan burkhard burt byron
-béla bülent caleb calvin carl carlo carlos carsten cecil cedric cem cemal cesar chad chandrababu chandrashekhar charles charley charlie cheick cheikh
-chester chet chetan chidi chijioke chima chinua christian christoph christophe christopher chuck chukwuemeka chukwuma ciro clarence claude claudio
-claus clay clayton clement cliff clifford clifton clint clive clyde clément cody cole colin conor conrad corey cornelius corrado craig crin cristian
-cristóbal cuauhtémoc curt curtis cyprien cyril cyrus czesław cédric césar călin dacian damian damien damon dan daniel danilo danny dante daoud darin
-dario darius dariusz darko darnell darrell darren darryl darío dave david davide dawid dawood dean declan deepak dejan delbert demetrius denis dennis
-derek derrick desmond detlef devendra devin dexter dhananjay dick didier diego dieter dinesh dino dirk dmitri dmitriy dmitry dmytro dom domenico
-dominic dominick don donald donnie donovan doug douglas dragan duane dudley duncan dustin dušan dwayne dwight dylan eamon earl eberhard ebo ebuka
-eckart ed eddie edgar edmund eduard eduardo edward edwin eero efrain egon ehab ekene ekkehard ekrem eldon eli elias elijah eliot elliot elliott elmer
-elton elvis emanuel emeka emil emiliano emilio emmanuel emmerson emmett emre enrico enrique enzo erdal ergün erhard eric erich erik erkki erling
-ernest ernesto ernie ernst ervin esko essam esteban ethan ettore eugene eugenio evan everett evo ezra fabian fabien fabio fabián fabrice fabrizio fadi
-fahad fahd faisal farhad farid farouk fatih faure fausto fawzi fayez federico felipe felix femi ferdinand ferenc ferhat fermín fernando fethullah
-fidel fikile filippo finn florian florin floyd fouad francesco francis francisco franco frank frank-walter frankie franklin františek franz françois
-fred freddie frederic frederick friedrich fritz frode frédéric fyodor félix gabe gabriel gaetano ganesh garrett garth gary gaston gavin gbenga gene
-gennady gennaro geoff geoffrey george georgy geraint gerald gerard gerardo gergely gerhard germán gernot gerry ghassan gheorghe ghulam gian gianfranco
-gianluca gianni gilbert gilberto gilles gilmar gino giorgio giovanni girija girish girma giulio giuseppe gleb glen glenn gonzalo goodluck gopal goran
-gordon gorm gotabaya gottfried govind grady graeme graham greg gregg gregor gregory grigory grzegorz grégoire grégory guglielmo guido guillaume
-guillermo gulzar gunnar gunther gus gustav gwede gyula gábor gérald gérard göran gösta günter günther habib hafez hailemariam hakainde hakan hakim hal
-halil hamad hamdi hamed hamid hamish hamza hani hank hannu hans hans-dietrich hans-georg hans-peter harald hardeep hardik harish harlan harley harold
-haroon haroun harrison harry hartmut hashim hassan hassen hatem haydar haytham hazem hector heikki heinrich heinz helge helmut helmuth hemant henning
-henri henrik henry henryk herbert herman hermann hernan hernán herschel hervé hesham hikmat himanta hiram hiroshi hisham holger homer horace horacio
-horst hosein hosni hossam hubert hubertus hugh hugo hugues humberto husayn hussain hussam hussein håkan håkon ian ibrahim ibrahima idris idriss
-ignacio ignazio igor ihor ihsan ike ikechukwu ikenna ilie illia ilya ilyas imad imran ingvar ion ionuț iosif irving irwin isaac isaiah isaias isam
-isidore isidro ismael ismail ismet issa issoufou istván itamar iulian ivan ivica ivo iyad iñaki iñigo jaber jabir jabu jacek jack jacob jacques jagan
-jagdish jaime jair jairam jakaya jake jalal jamal james jameson janez janusz janša jared jari jarmo jaroslav jarosław jarrod jarvis jason jaspal
-jasper jassim jaswant javier jawad jawaharlal jay jayant jean-baptiste jean-christophe jean-claude jean-françois jean-jacques jean-louis jean-luc
-jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jed jeff jeffrey jens jerald jeremiah jeremy jermaine jerome
-jerry jerzy jesse jide jim jimmie jimmie-å jimmy jitendra jiří joachim joaquim joaquin joaquín jochen joe joel joey johan johannes john johnnie johnny
-jomo jon jonas jonathan jonathon joost jordi jorge jorma joschka jose josef josep joseph josh joshua josiah josip josé josé-luis jouni jovan joão joël
-juan juan-carlos juanma juha jukka jules julian julien julio julius julián jussi justin jyotiraditya jános jérôme józef józsef jörg jørgen jørn jürgen
-kai kailash kalle kamal kamran kapil karan kareem karel karim karl karl-heinz karl-theodor karthik kayode kazimierz keenan keith kelechi kelvin kemal
-ken kendrick kenji kenneth kenny kent kermit ketil kevin khaled khalid khalifa khalil khurram kimmo kipchoge kiplagat kiprono kirill kirk kishore
-kizza kjell klaus knut kobina kofi kojo konstantin krishna kristian krzysztof kunle kurt kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kyle
-kåre ladislav lajos lalit lalu lamar lamberto lamine lanre larry lars lasse laurent lawrence lech leif lemuel len lennart lenny leo leon leonard
-leonardo leonel leonid leopold leroy lester leszek lev levi liam lindani linus lionel liviu lloyd lonnie lorenz lorenzo lothar louie louis lowell loïc
-luay lubomír luboš luc luca lucas lucian luciano lucien lucio ludovic ludwig luigi luis luiz luke luther luís lwazi lyle lyndon lászló lázaro léon
-maciej mack macky mads magne magnus mahamadou mahathir mahdi mahinda mahmoud mahmud maithripala majid maksim malcolm mamadou mamady mamdouh mandla
-manfred mangosuthu manish manmohan manny manohar manoj mansoor mansour manuel marc marcel marcelo marcin marco marcos marcus marek mariano mario mark
-mark markku markus marlon martin marty martín marvin marwan masoud massimo masud mateusz mathias mathieu mats matt matteo matthew matthias matti
-matías matěj mauno maurice mauricio maurizio max maxim maxime maximilian maximiliano maxwell mduduzi mehdi mehmet mel meles melvin mengistu merle merv
-mesut micah michael michał mickey miguel mihai mihály mika mikael mike mikhail mikołaj miles milo milorad miloslav miloš milton mircea mirko miroslav
-mirosław mitch mitt mladen mluleki modibo moe mogens mohamad mohamed mohammad mohammed mohamud mohan mohit mohsen mohsin moises momir moncef monty
-morris mort morten moses mostafa mouloud moussa moustapha moïse muammar mubarak muhammad muhammadu mukesh mukhtar mukul mulayam munir muqtada murali
-murat mustafa mutasim muzaffar mwai mykhailo mykola myron mzwandile márcio máximo nabil nader naguib naji najib narendra naresh naseer nasir nasser
-nat nate nathan nathaniel naveen navin navjot nawaf nawaz nayib nazir ndung’u nebojša ned neeraj neil nelson nenad nestor newt nichi nicholas nick
-nicolae nicolas nicolás nicolò nigel nikita niklas nikola nikolai nikolaus nikolay nilesh nils nitin nitish nizar njabulo nkosinathi nnamdi noah noel
-norbert norm norman nouri noël nyesom néstor obafemi obinna obiora octavian octavio odd odd-erik oddvar odhiambo odin odumegwu okechukwu olabode
-oladipo olaf olajide olamide olanrewaju olawale oldřich ole oleg oleh oleksandr oleksiy oliver olivier olli ollie olof olu olusegun oluseyi olusola
-oluwaseun omar ondřej onyeka opiyo orhan orji orson orville osama osamah oscar oskar osman oswald otis ottavio ottmar otto ousmane ove ovidiu owen
-paavo pablo palaniappan pankaj paolo pascal pasquale patricio patrick patrizio paul paulo pavel pavol pawan paweł peder pedro peer pekka pentti pepe
-per-willy percy pervez pete peter petr petre petro petter petteri phil philip philipp philippe phillip pier pierluigi piero pierre pietro piotr piyush
-poul prakash pranab prashant pratap pravin predrag prithviraj pär péter qais qasem qasim quentin rachid radek radosław radovan radu rafael rafał
-raffaele rafiq raghav raghuram rahul raila rainer raj rajendra rajesh rajiv rajkumar rajnath rakesh ralf ralph ram ramesh rami ramiro ramon ramón
-randall randolph randy ranil ranjan ranjit raphael raphaël rashad rashid rasmus ratko raul ravi ravindra ray raymond raúl recep reece reggie reginald
-reince reiner reinhard reinhold renato renzo rené reuben rex reza riad ricardo riccardo richard rick rickey ricky rishi risto ritesh riyad roar rob
-robbie robert roberto rocco rod roderick rodney rodolfo rodrigo rogelio roger rohit roland rolando rolf romain roman romano romeo romero romeu ron
-ronald ronnie rory rostislav rotimi rowan roy ruben rubén rudolf rudolph rudy rufus rui rune rupert ruslan russ russell rustam ryan ryszard régis rémi
-rüdiger saad sabah sachin saddam sadiq saeed said saif sal salah saleh salem salim salman salvador salvatore sameh sami samir sammy samuel sandeep
-sandile sandro sanford sanjay sanjeev sanjiv santiago sarath satish satyendra saul sauli saurabh sayed sayyid scot scott sean sebastian segun
-selahattin selçuk semyon senzo seppo serge sergei sergey sergio serhii serhiy serkan seth seun severino seydou seyi seymour shahid shane sharad
-shaukat shaun shawn shehbaz shekhar sheldon sherif sherwood shinzo shiv shivraj shyam sibusiso sid siddharth sidney siegfried siegmar sifiso sigmar
-sigmund sigurd silas silvio simo simon siphiwe sipho sitaram slavko slobodan sohail sola solly solomon sorin souleymane srdjan srinivas stan stanford
-stanislav stanisław stanley stefan stefano stein steinar stepan stephan stephen steve steven stewart stig stipe strom stu stuart stéphane subhash
-subramanian sudhir sukhbir suleiman sumit sundar sunil surendra suresh surjit sushil sven sverre sylvain sylvester szymon sándor sébastien sérgio
-süleyman sławomir tabaré tad tadeusz tahir takeshi talal tamim tamás taras tariq tarso tarun tasso tawanda tayfun tayo tayyip ted tejashwi temi tendai
-teodoro terence terje terrell terrence tesfaye tewodros tex thabo thad thaddeus themba theo theodor theodore thiago thibault thierno thierry thilo
-thomas thor thorbjørn thorsten thorvald thurman tibor tilman tim timo timothy timur tino tito tobi tobias toby todd toivo tom tomas tomasz tomislav
-tommaso tommy tomáš tony tor torbjørn tore torgeir torkel torsten traian trent trevor trey tristan trond troy tryg trygve tunde turgut turki ty tyler
-tyrone uche uchenna uday udo uffe ugo uhuru ulf ulrich ulysses umar umberto umesh urban urho usman uttam uwe uzodinma vadim vadym valdemar valentin
-valentino valeriu valeriy valery valéry vance varun vasco vasile vasily vasyl veli venkaiah venkat venkatesh vern vernon viacheslav vic vicente victor
-vidal vijay vikas vikram viktor ville vinay vince vincent vincenzo vinod vipin viraj virat virgil vishal vitali vitaliy vitaly vito vittorio vivek
-vladimir vladimír vladislav vlastimil vojislav vojtěch volkan volker volodymyr vsevolod vuk vusi vuyo vyacheslav václav väinö víctor wael wafula wahid
-waldemar waldo wale waleed walid wally walt walter wayne wendell werner wes wesley wiesław wilbert wilbur wilfred wilfrid wilhelm willard william
-willie willis winfried winston wissam witold wojciech wole wolf-dieter wolfgang woodrow wyatt włodzimierz xavi xavier xi xolani yahya yakubu yann
-yannick yaroslav yaser yashwant yasin yasser yaw yazid yegor yemi yevgeny yevhen yogendra yogesh younis yousef youssef youssou yousuf yoweri yuri
-yuriy yury yusuf yves zabihullah zac zach zachariah zachary zafar zahir zaid zain zakaria zane zbigniew zdeněk zdzisław zeke zia ziad ziaur zlatko
-zoltán zoran zsolt zulfiqar zurab zvonko zweli zwelinzima álvaro åke édouard éric étienne óscar ömer özgür øystein štefan`);
+anatoly anders andre andreas andrei andrej andres andrew andriy andrzej andrés andy angelino angelo angus anil anirudh ankit ansel anselmo anthony
+antoine anton antonio antti anurag anwar archibald archie ari arif arjun arkadiusz arkady armando armin arnaldo arnaud arnold arnulfo arseniy artem
+arthur arto arturo artyom arvind asad asher ashfaq ashish ashok ashraf ashwin asif atal atiku ato attila august augustus aurelio aurélien ayman
+ayodele ayoub azim aziz aécio babacar babajide babatunde baburam badr bahaa balakrishnan barack barney barry bart bartosz basel bashar basil bassam
+beau ben benedict benjamin benjamín bennett benny benoît beppe bernard bernardo bernd bernhard bernie bert bertrand besigye bharat bheki bhupendra
+bikram bilal billy bimal biswajit bjarne björn blaine blaise bob bobby bobi bogdan bogusław bohumil bohuslav bojan bola bolesław bongani boris boris
+boubacar boyd brad bradford bradley brandon branko brendan brent bret brett brian brice brock bronisław bruce bruno bryan bryce buddy bukola burhan
+burkhard burt byron béla bülent caleb calvin carl carlo carlos carsten cecil cedric cem cemal cesar chad chandrababu chandrashekhar charles charley
+charlie cheick cheikh chester chet chetan chidi chijioke chima chinua christian christoph christophe christopher chuck chukwuemeka chukwuma ciro
+clarence claude claudio claus clay clayton clement cliff clifford clifton clint clive clyde clément cody cole colin conor conrad corey cornelius
+corrado craig crin cristian cristóbal cuauhtémoc curt curtis cyprien cyril cyrus czesław cédric césar călin dacian damian damien damon dan daniel
+danilo danny dante daoud darin dario darius dariusz darko darnell darrell darren darryl darío dave david davide dawid dawood dean declan deepak dejan
+delbert demetrius denis dennis denny derek derrick desmond detlef devendra devin dexter dhananjay dick didier diego dieter dinesh dino dirk dmitri
+dmitriy dmitry dmytro dom dom domenico dominic dominick don donald donnie donovan doug douglas dragan duane dudley duncan dustin dušan dwayne dwight
+dylan eamon earl eberhard ebo ebuka eckart ed eddie edgar edmund eduard eduardo edward edwin eero efrain egon ehab ekene ekkehard ekrem eldon eli
+elias elijah eliot elliot elliott elmer elton elvis emanuel emeka emil emiliano emilio emmanuel emmerson emmett emre enrico enrique enzo erdal ergün
+erhard eric erich erik erkki erling ernest ernesto ernie ernst ervin esko essam esteban ethan ettore eugene eugenio evan everett evo ezra fabian
+fabien fabio fabián fabrice fabrizio fadi fahad fahd faisal farhad farid farouk fatih faure fausto fawzi fayez federico felipe felix femi ferdinand
+ferenc ferhat fermín fernando fethullah fidel fikile filippo finn florian florin floyd fouad francesco francis francisco franco frank frank-walter
+frankie franklin františek franz françois fred freddie frederic frederick friedrich fritz frode frédéric fyodor félix gabe gabriel gaetano ganesh
+garrett garth gary gaston gavin gbenga gene gennady gennaro geoff geoffrey george georgy geraint gerald gerard gerardo gergely gerhard germán gernot
+gerry ghassan gheorghe ghulam gian gianfranco gianluca gianni gilbert gilberto gilles gilmar gino giorgio giovanni girija girish girma giulio giuseppe
+gleb glen glenn gonzalo goodluck gopal goran gordon gorm gotabaya gottfried govind grady graeme graham greg gregg gregor gregory grigory grzegorz
+grégoire grégory guglielmo guido guillaume guillermo gulzar gunnar gunther gus gustav gwede gyula gábor gérald gérard göran gösta günter günther habib
+hafez hailemariam hakainde hakan hakim hal halil hamad hamdi hamed hamid hamish hamza hani hank hannu hans hans-dietrich hans-georg hans-peter harald
+hardeep hardik harish harlan harley harold haroon haroun harrison harry hartmut hashim hassan hassen hatem haydar haytham hazem hector heikki heinrich
+heinz helge helmut helmuth hemant henning henri henrik henry henryk herbert herman hermann hernan hernán herschel hervé hesham hikmat himanta hiram
+hiroshi hisham holger homer horace horacio horst hosein hosni hossam hubert hubertus hugh hugo hugues humberto husayn hussain hussam hussein håkan
+håkon ian ibrahim ibrahima idris idriss ignacio ignazio igor ihor ihsan ike ikechukwu ikenna ilie illia ilya ilyas imad imran ingvar ion ionuț iosif
+irving irwin isaac isaiah isaias isam isidore isidro ismael ismail ismet issa issoufou istván itamar iulian ivan ivica ivo iyad iñaki iñigo jaber
+jabir jabu jacek jack jacob jacques jagan jagdish jaime jair jairam jakaya jake jalal jamal james jameson janez janusz janša jared jari jarmo jaroslav
+jarosław jarrod jarvis jason jaspal jasper jassim jaswant javier jawad jawaharlal jay jayant jean-baptiste jean-christophe jean-claude jean-françois
+jean-jacques jean-louis jean-luc jean-marc jean-marie jean-michel jean-noël jean-paul jean-philippe jean-pierre jean-yves jeb jed jeff jeffrey jens
+jerald jeremiah jeremy jermaine jerome jerry jerzy jesse jide jim jimmie jimmie-å jimmy jitendra jiří joachim joaquim joaquin joaquín jochen joe joel
+joey joey johan johannes john johnnie johnny jomo jon jonas jonathan jonathon jonny joost jordi jorge jorma joschka jose josef josep joseph josh
+joshua josiah josip josé josé-luis jouni jovan joão joël juan juan-carlos juanma juha jukka jules julian julien julio julius julián jussi justin
+jyotiraditya jános jérôme józef józsef jörg jørgen jørn jürgen kai kailash kalle kamal kamran kapil karan kareem karel karim karl karl-heinz
+karl-theodor karthik kayode kazimierz keenan keith kelechi kelvin kemal ken kendrick kenji kenneth kenny kent kermit ketil kevin khaled khalid khalifa
+khalil khurram kimmo kipchoge kiplagat kiprono kirill kirk kishore kizza kjell klaus knut kobina kofi kojo konstantin krishna kristian krzysztof kunle
+kurt kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi kyle kåre ladislav lajos lalit lalu lamar lamberto lamine lanre larry lars lasse laurent
+lawrence lech leif lemuel len lennart lenny leo leon leonard leonardo leonel leonid leopold leroy lester leszek lev levi liam lindani linus lionel
+liviu lloyd lonnie lorenz lorenzo lothar louie louis lowell loïc luay lubomír luboš luc luca lucas lucian luciano lucien lucio ludovic ludwig luigi
+luis luiz luke luther luís lwazi lyle lyndon lászló lázaro léon maciej mack macky mads magne magnus mahamadou mahathir mahdi mahinda mahmoud mahmud
+maithripala majid maksim malcolm mamadou mamady mamdouh mandla manfred mangosuthu manish manmohan manny manohar manoj mansoor mansour manuel marc
+marcel marcelo marcin marco marcos marcus marek mariano mario mark mark markku markus marlon martin marty martín marvin marwan masoud massimo masud
+mateusz mathias mathieu mats matt matteo matthew matthias matti matías matěj mauno maurice mauricio maurizio max maxim maxime maximilian maximiliano
+maxwell mduduzi mehdi mehmet mel meles melvin mengistu merle merv mesut micah michael michał mickey miguel mihai mihály mika mikael mike mikhail
+mikołaj miles milo milorad miloslav miloš milton mircea mirko miroslav mirosław mitch mitt mladen mluleki mo modibo moe mogens mohamad mohamed
+mohammad mohammed mohamud mohan mohit mohsen mohsin moises momir moncef monty morris mort morten moses mostafa mouloud moussa moustapha moïse muammar
+mubarak muhammad muhammadu mukesh mukhtar mukul mulayam munir muqtada murali murat mustafa mutasim muzaffar mwai mykhailo mykola myron mzwandile
+márcio máximo nabil nader naguib naji najib narendra naresh naseer nasir nasser nat nate nathan nathaniel naveen navin navjot nawaf nawaz nayib nazir
+ndung’u nebojša ned neeraj neil nelson nenad nestor newt nichi nicholas nick nico nicolae nicolas nicolás nicolò nigel nikita niklas nikola nikolai
+nikolaus nikolay nilesh nils nitin nitish nizar njabulo nkosinathi nnamdi noah noel norbert norm norman nouri noël nyesom néstor obafemi obinna obiora
+octavian octavio odd odd-erik oddvar odhiambo odin odumegwu okechukwu olabode oladipo olaf olajide olamide olanrewaju olawale oldřich ole oleg oleh
+oleksandr oleksiy oliver olivier olli ollie olof olu olusegun oluseyi olusola oluwaseun omar ondřej onyeka opiyo orhan orji orson orville osama osamah
+oscar oskar osman oswald otis ottavio ottmar otto ousmane ove ovidiu owen paavo pablo palaniappan pankaj paolo pascal pasquale patricio patrick
+patrizio paul paulo pavel pavol pawan paweł peder pedro peer pekka pentti pepe per-willy percy pervez pete peter petr petre petro petter petteri phil
+philip philipp philippe phillip pier pierluigi piero pierre pietro piotr piyush poul prakash pranab prashant pratap pravin predrag prithviraj pär
+péter qais qasem qasim quentin rachid radek radosław radovan radu rafael rafał raffaele rafiq raghav raghuram rahm rahul raila rainer raj rajendra
+rajesh rajiv rajkumar rajnath rakesh ralf ralph ram ramesh rami ramiro ramon ramón rand randall randolph randy ranil ranjan ranjit raphael raphaël
+rashad rashid rasmus ratko raul ravi ravindra ray raymond raúl recep reece reggie reginald reince reiner reinhard reinhold renato renzo rené reuben
+rex reza riad ricardo riccardo richard rick rickey ricky rishi rishi risto ritesh riyad roar rob robbie robert roberto rocco rod roderick rodney
+rodolfo rodrigo rogelio roger rohit roland rolando rolf romain roman romano romeo romero romeu ron ronald ronnie rory rostislav rotimi rowan roy ruben
+rubén rudi rudolf rudolph rudy rufus rui rune rupert ruslan russ russell rustam ryan ryszard régis rémi rüdiger saad sabah sachin saddam sadiq saeed
+said saif sal salah saleh salem salim salman salvador salvatore sameh sami samir sammy samuel sandeep sandile sandro sanford sanjay sanjeev sanjiv
+santiago sarath satish satyendra saul sauli saurabh sayed sayyid scot scott scotty sean sebastian segun selahattin selçuk semyon senzo seppo serge
+sergei sergey sergio serhii serhiy serkan seth seun severino seydou seyi seymour shahid shane sharad shaukat shaun shawn shehbaz shekhar sheldon
+sherif sherwood shinzo shiv shivraj shyam sibusiso sid sid siddharth sidney siegfried siegmar sifiso sigmar sigmund sigurd silas silvio simo simon
+siphiwe sipho sitaram slavko slobodan sohail sola solly solomon sorin souleymane srdjan srinivas stan stanford stanislav stanisław stanley stefan
+stefano stein steinar stepan stephan stephen steve steven stewart stig stipe strom stu stuart stéphane subhash subramanian sudhir sukhbir suleiman
+sumit sundar sunil surendra suresh surjit sushil sven sverre sylvain sylvester szymon sándor sébastien sérgio süleyman sławomir tabaré tad tadeusz
+tahir takeshi talal tamim tamás taras tariq tarso tarun tasso tawanda tayfun tayo tayyip ted ted tejashwi temi tendai teodoro terence terje terrell
+terrence tesfaye tewodros tex thabo thad thaddeus themba theo theo theodor theodore thiago thibault thierno thierry thilo thomas thor thorbjørn
+thorsten thorvald thurman tibor tilman tim timo timothy timur tino tito tobi tobias toby todd toivo tom tomas tomasz tomislav tommaso tommy tomáš tony
+tor torbjørn tore torgeir torkel torsten traian trent trevor trey tristan trond troy tryg trygve tunde turgut turki ty tyler tyrone uche uchenna uday
+udo uffe ugo uhuru ulf ulrich ulysses umar umberto umesh urban urho usman uttam uwe uzodinma vadim vadym valdemar valentin valentino valeriu valeriy
+valery valéry vance varun vasco vasile vasily vasyl veli venkaiah venkat venkatesh vern vernon viacheslav vic vicente victor vidal vijay vikas vikram
+viktor ville vinay vince vincent vincenzo vinod vipin viraj virat virgil vishal vitali vitaliy vitaly vito vittorio vivek vladimir vladimír vladislav
+vlastimil vojislav vojtěch volkan volker volodymyr vsevolod vuk vusi vuyo vyacheslav václav väinö víctor wael wafula wahid waldemar waldo wale waleed
+walid wally walt walter wayne wendell werner wes wesley wiesław wilbert wilbur wilfred wilfrid wilhelm willard william willie willis winfried winston
+wissam witold wojciech wole wolf-dieter wolfgang woodrow wyatt włodzimierz xavi xavier xi xolani yahya yakubu yann yannick yaroslav yaser yashwant
+yasin yasser yaw yazid yegor yemi yevgeny yevhen yogendra yogesh younis yousaf yousef youssef youssou yousuf yoweri yuri yuriy yury yusuf yves
+zabihullah zac zach zachariah zachary zafar zahir zaid zain zakaria zane zbigniew zdeněk zdzisław zeke zia ziad ziaur zlatko zoltán zoran zsolt
+zulfiqar zurab zvonko zweli zwelinzima álvaro åke édouard éric étienne óscar ömer özgür øystein štefan`);
