@@ -6,13 +6,25 @@ import { attributions } from './conflict/attributions.ts';
 import { certainty } from './conflict/certainty.ts';
 import { directions } from './conflict/directions.ts';
 import type { Draft, Finder } from './conflict/draft.ts';
+import { extentsDiffer } from './conflict/extents.ts';
 import { figures } from './conflict/figures.ts';
 import { inPassages } from './conflict/in-passages.ts';
 import { roles } from './conflict/roles.ts';
+import { statuses } from './conflict/statuses.ts';
 import { byCodeUnits } from '../sorted.ts';
 
 /** Ways of finding conflicts, surest first: of two drafts that share a place on two sides, the earlier stays. */
-const finders: readonly Finder[] = [inPassages, figures, directions, attributions, actors, roles, certainty];
+const finders: readonly Finder[] = [
+  inPassages,
+  figures,
+  directions,
+  extentsDiffer,
+  attributions,
+  actors,
+  roles,
+  statuses,
+  certainty,
+];
 
 const places = (draft: Draft): string[] => draft.sides.map(({ span }) => `${draft.type} ${span.article} ${span.start}`);
 

@@ -30,3 +30,7 @@ export function sentenceAround(sentences: readonly Range[], start: number, end: 
   const touched = sentences.filter((one) => one.end > start && one.start < end);
   return { start: touched[0]?.start ?? start, end: touched.at(-1)?.end ?? end };
 }
+
+/** The last sentence that ends at or before `at`, also in another block; null when there is none. */
+export const sentenceBefore = (sentences: readonly Range[], at: number): Range | null =>
+  sentences.filter((one) => one.end <= at).at(-1) ?? null;

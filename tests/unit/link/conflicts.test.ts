@@ -210,7 +210,7 @@ describe('conflicts: certainty and office', () => {
   it('lists a hedge that only one article prints', () => {
     expect(
       found([article('a', [plain]), article('b', [plain.replace('volunteers saved', 'volunteers reportedly saved')])]),
-    ).toEqual(['certainty: reportedly | no such word']);
+    ).toEqual(['certainty: “reportedly” | without “reportedly”']);
     const hedged = plain.replace('volunteers saved', 'volunteers allegedly saved');
     expect(
       found([article('a', [hedged]), article('b', [plain.replace('volunteers saved', 'volunteers reportedly saved')])]),

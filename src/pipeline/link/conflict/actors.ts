@@ -1,7 +1,9 @@
 import type { Article } from '../../../story/article.ts';
+import type { Quote } from '../../../story/records.ts';
 import type { Span } from '../../../story/span.ts';
 import type { Range } from '../../model.ts';
-import { sentenceAround, sentencesOf } from '../sentence.ts';
+import { byArticle } from '../order.ts';
+import { sentenceAround, sentenceBefore, sentencesOf } from '../sentence.ts';
 import { type Draft, type Finder, label, type Side, sideOf } from './draft.ts';
 
 /** Who does it, as printed before the verb. */
@@ -43,21 +45,48 @@ interface Home {
   readonly article: Article;
   readonly sentences: readonly Range[];
   readonly persons: Span[];
+  readonly quotes: readonly Quote[];
+  readonly names: ReadonlyMap<string, string>;
 }
 
-function sideIn({ article, sentences, persons }: Home, span: Span): { several: boolean; side: Side } | null {
+/** Whom "he" or "she" means: the one who speaks in the same sentence, or at the end of the one before; null when nobody known does. */
+function meant({ sentences, quotes, names }: Home, at: Range): string | null {
+  const here = sentenceAround(sentences, at.start, at.end);
+  const before = sentenceBefore(sentences, here.start);
+  const speaking = quotes.filter(({ mention, speaker }) => mention !== null && speaker !== null && names.has(speaker));
+  const inside = (range: Range | null): Quote[] =>
+    speaking.filter(
+      ({ mention }) => mention !== null && range !== null && mention.start >= range.start && mention.end <= range.end,
+    );
+  const near = [inside(here), inside(before)].find((list) => list.length > 0) ?? [];
+  const speakers = new Set(near.map((one) => one.speaker));
+  return speakers.size === 1 ? (names.get(near[0]?.speaker ?? '') ?? null) : null;
+}
+
+function sideIn(home: Home, span: Span): { several: boolean; side: Side } | null {
+  const { article, sentences, persons } = home;
   const subject = subjectOf(article, span, persons, sentenceAround(sentences, span.start, span.start + 1));
   if (subject === null) return null;
-  const words = article.text.slice(subject.range.start, subject.range.end);
-  return { several: subject.several, side: sideOf(article, subject.range, words.replace(/,?\s+\p{L}+$/u, '')) };
+  const words = article.text.slice(subject.range.start, subject.range.end).replace(/,?\s+\p{L}+$/u, '');
+  const person = /^(?:he|she)\b/iu.test(words) ? meant(home, subject.range) : null;
+  const value = person === null ? words : words.replace(/^(?:he|she)\b/iu, person);
+  return { several: subject.several, side: sideOf(article, subject.range, value) };
 }
 
 /** One deed in shared words, told of one person in one article and of a person "and" a second, named one in another. */
 export const actors: Finder = (input) => {
   const homes = new Map<string, Home>();
-  for (const article of input.articles)
-    homes.set(article.id, { article, sentences: sentencesOf(article), persons: [] });
   const persons = input.records.sources.filter((source) => source.type === 'person');
+  const names = new Map(persons.map((one) => [one.id, one.name]));
+  const quotes = byArticle(input.records.quotes);
+  for (const article of input.articles)
+    homes.set(article.id, {
+      article,
+      sentences: sentencesOf(article),
+      persons: [],
+      quotes: quotes.get(article.id) ?? [],
+      names,
+    });
   for (const span of persons.flatMap((source) => source.mentions)) homes.get(span.article)?.persons.push(span);
   return input.earlier.reuse.flatMap(({ a, b }): Draft[] => {
     const [left, right] = [homes.get(a.article), homes.get(b.article)];

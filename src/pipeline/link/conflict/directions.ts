@@ -22,6 +22,8 @@ const bearing =
 interface Bearing {
   readonly key: string;
   readonly angle: number;
+  /** What lies there and from where, as printed. */
+  readonly about: string;
   readonly side: Side;
 }
 
@@ -36,12 +38,19 @@ function onlyName(article: Article, noun: string): string | null {
 
 function bearings(article: Article): Bearing[] {
   return [...article.text.matchAll(bearing)].flatMap((found): Bearing[] => {
-    const { noun = '', dir = '', ref = '' } = found.groups ?? {};
+    const { named = '', noun = '', dir = '', ref = '' } = found.groups ?? {};
     const name = onlyName(article, noun);
     const angle = degrees.get(dir.replace(/[- ]/g, ''));
     if (name === null || angle === undefined) return [];
     const range: Range = { start: found.index, end: found.index + found[0].length };
-    return [{ key: `${name} ${noun.toLowerCase()} ${skeleton(ref)}`, angle, side: sideOf(article, range, dir) }];
+    return [
+      {
+        key: `${name} ${noun.toLowerCase()} ${skeleton(ref)}`,
+        angle,
+        about: `${named}${noun}, seen from ${ref}`,
+        side: sideOf(article, range, dir),
+      },
+    ];
   });
 }
 
@@ -54,18 +63,19 @@ export const directions: Finder = (input) => {
   for (const one of input.articles.flatMap(bearings)) push(groups, one.key, one);
   return [...groups.keys()].sort(byCodeUnits).flatMap((key): Draft[] => {
     const group = groups.get(key) ?? [];
-    const differs = group.some((a) =>
+    const differing = group.filter((a) =>
       group.some(
         (b) => a.side.article !== b.side.article && apart(a.angle, b.angle) > input.threshold('conflicts.apart'),
       ),
     );
-    if (!differs) return [];
-    const sides = group.map((one) => one.side).sort((a, b) => byPlace(a.span, b.span));
+    const [first] = differing;
+    if (first === undefined) return [];
+    const sides = differing.map((one) => one.side).sort((a, b) => byPlace(a.span, b.span));
     return [
       {
         rule: 'conflicts/bearing',
         confidence: 'likely',
-        about: sides[0]?.span.text ?? '',
+        about: first.about,
         type: 'direction',
         verdict: 'differs',
         sides,

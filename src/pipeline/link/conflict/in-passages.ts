@@ -1,12 +1,15 @@
+import type { Article } from '../../../story/article.ts';
 import type { Change, Reuse } from '../../../story/links.ts';
 import type { DateRecord } from '../../../story/records.ts';
 import type { LinkInput, Range } from '../../model.ts';
 import { collate, witness } from '../collate.ts';
 import { push } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
+import { skeleton } from '../spelling.ts';
+import { stem, wordsOf } from '../tokens.ts';
 import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
 
-/** Differing numbers and stated dates inside passages that are otherwise shared: nearly equal, or the change is another statement. */
+/** Differing numbers, names and stated dates inside passages that are otherwise shared: nearly equal, or the change is another statement. */
 export const inPassages: Finder = (input) => {
   const articles = articlesOf(input);
   const dates = new Map<string, DateRecord[]>();
@@ -17,9 +20,32 @@ export const inPassages: Finder = (input) => {
       const [a, b] = [articles.get(passage.a.article), articles.get(passage.b.article)];
       if (a === undefined || b === undefined) return [];
       const changes = collate(witness(a, passage.a.start, passage.a.end), witness(b, passage.b.start, passage.b.end));
-      return changes.filter((one) => one.type === 'number').flatMap((change) => draftOf(input, passage, change, dates));
+      return changes.flatMap((change) => {
+        if (change.type === 'number') return draftOf(input, passage, change, dates);
+        return change.type === 'name' && isOther(change) ? [nameDraft(a, b, change)] : [];
+      });
     });
 };
+
+/** Two names, not two spellings of one nor a part of the other: no word of one is a form of a word of the other. */
+function isOther({ base, here }: Change): boolean {
+  const [left, right] = [wordsOf(base.text), wordsOf(here.text)];
+  return left.every((one) =>
+    right.every((other) => skeleton(one.key) !== skeleton(other.key) && stem(one.key) !== stem(other.key)),
+  );
+}
+
+function nameDraft(a: Article, b: Article, { base, here }: Change): Draft {
+  const around = sentenceAround(sentencesOf(a), base.start, base.end);
+  return {
+    rule: 'conflicts/name-in-shared-passage',
+    confidence: 'likely',
+    about: label(a.text.slice(around.start, around.end)),
+    type: 'name',
+    verdict: 'differs',
+    sides: [sideOf(a, base, base.text), sideOf(b, here, here.text)],
+  };
+}
 
 const dateAt = (dates: readonly DateRecord[] | undefined, range: Range): DateRecord | undefined =>
   dates?.find((one) => one.start < range.end && one.end > range.start);

@@ -5,6 +5,6 @@ export const office =
 /** Words that say the office is no longer held. */
 export const past = /(?:former|ex-?|ousted|deposed|onetime|one-time|past)/u;
 
-/** Words that leave open whether the office is held: nothing is concluded from them. */
+/** Words that leave open whether the office is held, or bind it to a time that may be over: nothing is concluded from them. */
 export const open =
-  /\b(?:latterly|then|acting|outgoing|incoming|designate|elect|late|self-declared|self-proclaimed|de facto|caretaker|interim|nominal|would-be)\b/u;
+  /\b(?:latterly|then|acting|outgoing|incoming|designate|elect|late|self-declared|self-proclaimed|de facto|caretaker|interim|nominal|would-be|campaign)\b/u;

@@ -76,7 +76,7 @@ function draftsOf(source: Source, list: readonly Held[]): Draft[] {
     {
       rule: 'conflicts/office-held-or-past',
       confidence: 'likely',
-      about: source.name,
+      about: `${source.name}: ${list[0]?.office ?? ''}`,
       type: 'role',
       verdict: 'differs',
       sides: sides.map((one) => one.side),
