@@ -1,11 +1,11 @@
 /**
  * What a parameter may hold. `text`: anything but blanks; `one`: a listed value; `many`: listed values, printed in listed order;
- * `date`: an ISO day that exists.
+ * `row`: listed values in the reader's order; `date`: an ISO day that exists.
  */
 export type Param =
   | { readonly kind: 'text' }
   | { readonly kind: 'one'; readonly of: readonly string[]; readonly fallback: string }
-  | { readonly kind: 'many'; readonly of: readonly string[] }
+  | { readonly kind: 'many' | 'row'; readonly of: readonly string[] }
   | { readonly kind: 'date' };
 
 /** Parameters of one page in the order they are printed. */
@@ -37,6 +37,7 @@ function fits(param: Param, value: string): boolean {
 /** The one form of a list of fitting values: blanks out, doubles out, fixed order, defaults out; single ones keep their last value. */
 function settled(param: Param, values: readonly string[]): readonly string[] {
   if (param.kind === 'many') return param.of.filter((value) => values.includes(value));
+  if (param.kind === 'row') return [...new Set(values)];
   const last = param.kind === 'text' ? values.map((value) => value.trim().replace(/\s+/gu, ' ')).at(-1) : values.at(-1);
   const isDefault = last === undefined || last === '' || (param.kind === 'one' && last === param.fallback);
   return isDefault ? [] : [last];

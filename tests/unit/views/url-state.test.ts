@@ -7,6 +7,7 @@ const spec: Spec = {
   speaker: { kind: 'many', of: ['a', 'b', 'b-2'] },
   kind: { kind: 'many', of: ['direct', 'partial', 'indirect'] },
   from: { kind: 'date' },
+  row: { kind: 'row', of: ['b', 'a'] },
   sort: { kind: 'one', of: ['date', 'speaker'], fallback: 'date' },
 };
 
@@ -22,6 +23,7 @@ describe('parse', () => {
     ['?sort=loudness&kind=shouted&kind=direct', '?kind=direct', ['sort=loudness', 'kind=shouted']],
     ['?speaker=nobody+here', '', ['speaker=nobody here']],
     ['?utm=x&q=a&utm=y', '?q=a&utm=x&utm=y', []],
+    ['?row=a&row=b&row=a&row=c', '?row=a&row=b', ['row=c']],
     ['?q=%20%20', '', []],
     ['?__proto__=x&constructor=y', '?__proto__=x&constructor=y', []],
   ])('%s → %s', (query, printed, dropped) => {
@@ -49,6 +51,7 @@ const anyState: fc.Arbitrary<UrlState> = fc.record({
     speaker: fc.array(anyValue, { maxLength: 4 }),
     kind: fc.array(anyValue, { maxLength: 4 }),
     from: fc.array(anyValue, { maxLength: 2 }),
+    row: fc.array(anyValue, { maxLength: 4 }),
     sort: fc.array(anyValue, { maxLength: 2 }),
   }),
   unknown: fc.array(fc.tuple(fc.constantFrom('utm', 'x y', 'Q', 'ünï'), fc.string({ unit: 'grapheme' })), {
