@@ -159,24 +159,43 @@ function indirectQuote(work: Work, index: number): Quote[] {
   ];
 }
 
-/** Halves around “he said” and quotations that run on into the next paragraph are parts of one utterance. */
+/** “A,” he said, “B”: the cue stands between the halves, and after it nothing but what a comma or dash closes. */
+function halves({ input: { article, marks } }: Work, n: number, before: Quote, quote: Quote): boolean {
+  const [first, second] = [marks[n - 1], marks[n]];
+  if (!before.cue || !first || !second || before.cue.start < before.end || before.cue.end > second.open) return false;
+  const rest = article.text.slice(before.cue.end, second.open);
+  return (
+    before.cue.start === quote.cue?.start &&
+    /^quote\/(?:cue-after|inverted)$/.test(before.rule) &&
+    /^[^.;:?!“”"]*$/.test(rest) &&
+    /(?:^|[,–—-])\s*$/.test(rest) &&
+    (/[,–—-]\s*$/.test(before.text) || /^\S{1,2}\s?[,–—-]/.test(article.text.slice(first.end)))
+  );
+}
+
+/** Does a quotation go on with the one before it? Neither counts that is nobody's words. */
+function goesOn(work: Work, n: number, before: Quote, quote: Quote): boolean {
+  const { links } = work.analysis;
+  const attribution = links[n]?.attribution ?? null;
+  const same = attribution !== null && attribution === links[n - 1]?.attribution;
+  if (!same || before.form === 'scare' || quote.form === 'scare') return false;
+  const runsOn = work.input.marks[n - 1]?.close === null;
+  return runsOn || (before.form === 'direct' && quote.form === 'direct') || halves(work, n, before, quote);
+}
+
+/**
+ * Halves around “he said” and quotations that run on into the next paragraph are parts of one utterance; where one part is a clause, the
+ * others belong to it.
+ */
 function joinParts(work: Work, quotes: readonly Quote[]): Quote[] {
   const out: Quote[] = [];
   quotes.forEach((quote, n) => {
     const before = out[n - 1];
-    const link = work.analysis.links[n];
-    const same =
-      before !== undefined &&
-      link !== undefined &&
-      link.attribution !== null &&
-      link.attribution === work.analysis.links[n - 1]?.attribution &&
-      quote.form !== 'scare' &&
-      before.form === 'direct' &&
-      quote.form === 'direct';
-    if (!same) return void out.push(quote);
+    if (!before || !goesOn(work, n, before, quote)) return void out.push(quote);
     const first = before.part ?? { of: before.id, index: 0 };
-    if (before.part === null) out[n - 1] = { ...before, part: first };
-    out.push({ ...quote, part: { of: first.of, index: first.index + 1 } });
+    const form = before.form === 'direct' || quote.form === 'direct' ? 'direct' : 'partial';
+    out[n - 1] = { ...before, form, part: first };
+    out.push({ ...quote, form, part: { of: first.of, index: first.index + 1 } });
   });
   return out;
 }

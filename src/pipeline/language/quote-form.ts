@@ -9,13 +9,14 @@ const HEADING = new Set<string>(['subheading', 'headline', 'caption']);
 
 export type QuoteForm = 'direct' | 'partial' | 'scare';
 
-/** A name by the very words around it, whoever is reported: so-called “…”, titled “…”, Joe “…” Pell; “called”, “the term” name only where nobody is. */
+/** A name by the very words around it: so-called “…”, titled “…”, Joe “…” Pell; “called”, “the term” name where nobody is reported. */
 function named(m: Marked): boolean {
-  const [last = '', before = ''] = m.back;
-  const word = last === 'as' && m.last === 'as' ? before : m.last;
+  const [last = '', ...rest] = m.last === '' ? [] : m.back.filter((w, i) => i > 0 || !/^(?:an?|the)$/.test(w));
+  const word = last === 'as' ? (rest[0] ?? '') : last;
+  const adjacent = word === m.last || titleCase(m.words);
   return (
     ALWAYS_NAMING.has(word) ||
-    (NAMING.has(word) && (m.link.attribution === null || titleCase(m.words))) ||
+    (NAMING.has(word) && adjacent && (m.link.attribution === null || titleCase(m.words))) ||
     isNickname(m)
   );
 }
@@ -35,6 +36,8 @@ function sentenceLike({ inside, words }: Marked): boolean {
 /** A clause or more, as against some words inside somebody else's sentence. */
 function wholeClause(m: Marked): boolean {
   const { inside, words, link, alone } = m;
+  const whole = /^(?:$|.*[.!?…]["”’']?\s+$)/su.test(m.before) && /^quote\/(?:cue-after|inverted)$/.test(link.rule);
+  if (whole && /^\p{Lu}.*[.,!?…]$/su.test(inside)) return true;
   const continues =
     link.basis === 'stated' &&
     link.rule !== 'quote/in-reported-clause' &&

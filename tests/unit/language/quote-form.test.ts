@@ -11,7 +11,12 @@ describe('the form of marked words', () => {
   it.each<[string, string, string[]]>([
     ['a sentence and its speaker', '“The quay is shut,” said Ann Lowe.', ['direct']],
     ['a sentence after a colon', 'Ann Lowe said: “The quay is shut.”', ['direct']],
-    ['halves around the cue', '“The quay,” Ann Lowe said, “is shut until we say so.”', ['partial', 'direct']],
+    ['halves around the cue', '“The quay,” Ann Lowe said, “is shut until we say so.”', ['direct', 'direct']],
+    ['a short sentence and its cue', '“It leans,” said Ann Lowe.', ['direct']],
+    ['an answer of one word', '“Never,” said Ann Lowe.', ['direct']],
+    ['a word in the sentence of somebody else', 'The “never,” said Ann Lowe, was hers.', ['partial']],
+    ['a weblog called the …', 'A blog, called the “Feed,” was read by Ann Lowe.', ['scare']],
+    ['what somebody called a …', 'Ann Lowe called it a “leaning wreck”.', ['partial']],
     ['a question', '“Is the quay shut?” asked Ann Lowe.', ['direct']],
     ['some words in a reported clause', 'Ann Lowe said the quay was “a ruin”.', ['partial']],
     ['a clause that grows out of the sentence', 'Ann Lowe said she “would not cross it in June”.', ['partial']],

@@ -28,7 +28,7 @@ export const NAMING = words(
 /** What follows these, with “of”, “for”, “that” or “to” between, somebody said. */
 export const SPEECH_NOUNS =
   words(`accusation accusations admission allegation allegations announcement answer appeal appeals argument assertion assertions call calls caution
-chant chants charge charges claim claims comment comments complaint complaints concern concerns contention criticism cries cry declaration declarations demand demands denial
+chant chants charges claim claims comment comments complaint complaints concern concerns contention criticism cries cry declaration declarations demand demands denial
 description descriptions disdain insistence invitation lament mention opinion plea pleas pledge pledges praise promise promises proposal question
 reference references refrain remark remarks request requests response shout shouts statement suggestion suggestions talk threat threats view vow vows
 warning warnings`);
