@@ -6,6 +6,7 @@ import { type Analysis, analyse } from '../language/analysis.ts';
 import type { Attribution } from '../language/attribution/model.ts';
 import { carriersOf } from '../language/carriers.ts';
 import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
+import { joinParts } from '../language/quote-parts.ts';
 import { reportedWords } from '../language/reported.ts';
 import { naming } from '../language/quote-links/stated.ts';
 import { sectionAt } from '../language/sections.ts';
@@ -159,47 +160,6 @@ function indirectQuote(work: Work, index: number): Quote[] {
   ];
 }
 
-/** “A,” he said, “B”: the cue stands between the halves, and after it nothing but what a comma or dash closes. */
-function halves({ input: { article, marks } }: Work, n: number, before: Quote, quote: Quote): boolean {
-  const [first, second] = [marks[n - 1], marks[n]];
-  if (!before.cue || !first || !second || before.cue.start < before.end || before.cue.end > second.open) return false;
-  const rest = article.text.slice(before.cue.end, second.open);
-  return (
-    before.cue.start === quote.cue?.start &&
-    /^quote\/(?:cue-after|inverted)$/.test(before.rule) &&
-    /^[^.;:?!“”"]*$/.test(rest) &&
-    /(?:^|[,–—-])\s*$/.test(rest) &&
-    (/[,–—-]\s*$/.test(before.text) || /^\S{1,2}\s?[,–—-]/.test(article.text.slice(first.end)))
-  );
-}
-
-/** Does a quotation go on with the one before it? Neither counts that is nobody's words. */
-function goesOn(work: Work, n: number, before: Quote, quote: Quote): boolean {
-  const { links } = work.analysis;
-  const attribution = links[n]?.attribution ?? null;
-  const same = attribution !== null && attribution === links[n - 1]?.attribution;
-  if (!same || before.form === 'scare' || quote.form === 'scare') return false;
-  const runsOn = work.input.marks[n - 1]?.close === null;
-  return runsOn || (before.form === 'direct' && quote.form === 'direct') || halves(work, n, before, quote);
-}
-
-/**
- * Halves around “he said” and quotations that run on into the next paragraph are parts of one utterance; where one part is a clause, the
- * others belong to it.
- */
-function joinParts(work: Work, quotes: readonly Quote[]): Quote[] {
-  const out: Quote[] = [];
-  quotes.forEach((quote, n) => {
-    const before = out[n - 1];
-    if (!before || !goesOn(work, n, before, quote)) return void out.push(quote);
-    const first = before.part ?? { of: before.id, index: 0 };
-    const form = before.form === 'direct' || quote.form === 'direct' ? 'direct' : 'partial';
-    out[n - 1] = { ...before, form, part: first };
-    out.push({ ...quote, form, part: { of: first.of, index: first.index + 1 } });
-  });
-  return out;
-}
-
 /** Quotation records in text order: first every mark pair, then reported speech. Speakers are local source ids. */
 export const extractQuotes: Extractor<'quotes'> = (input) => {
   const analysis = analyse(input);
@@ -210,7 +170,8 @@ export const extractQuotes: Extractor<'quotes'> = (input) => {
     giveId: idGiver('q', input.article.id),
   };
   const marked = joinParts(
-    work,
+    input,
+    analysis.links,
     input.marks.map((_, n) => markedQuote(work, n)),
   );
   const indirect = analysis.attributions.flatMap((_, n) => indirectQuote(work, n));
