@@ -241,6 +241,18 @@ export const methodText = {
       'held out': (texts: number): string => `Kept apart (${texts})`,
     },
   },
+  errors: {
+    title: 'Known kinds of error',
+    list: [
+      'Marked words without a word of saying near them: names of works, terms and nicknames are at times taken for somebody’s words, and a few quoted words for a term.',
+      'A quotation paragraph that names nobody is given to the speaker of the paragraph before only where nothing stands between them; otherwise it stays open, more often than a reader would leave it.',
+      '“He”, “she”, “the senator”, “the company”: linked to a name only where one reading fits best. Where two fit, the record says unknown or lists both; at times it is sure of the other person.',
+      'Reported speech told through a noun (“his claim that …”), a gesture or a thought is found less often than with a verb of saying.',
+      'Where reported words end, when the sentence goes on in the outlet’s own voice: some records are a few words too long or too short.',
+      'A person and a body of one name, and relatives who share a surname, are kept apart by titles and first names; without these the name stays with whom it was given to before.',
+      'A date that leans on another date in the article is worked out from the nearest one that fits; the rule stands in its note.',
+    ],
+  },
   thresholds: { title: 'Thresholds', none: 'No threshold was set.', name: 'Name', value: 'Value' },
   problems: {
     title: 'Problems found in this corpus',
