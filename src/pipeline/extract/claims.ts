@@ -108,9 +108,18 @@ function voiceOf(input: ExtractInput, denied: readonly Voice[], { range, quote, 
   return { by: quote.speaker, via: quote.via, cue: quote.cue, reported: true };
 }
 
-/** Words with a voice of their own. What is called or appealed for is named and not said: “called for an election” is the outlet's statement. */
-const spoken = (q: Quote): boolean =>
-  q.form === 'direct' || (q.form === 'indirect' && !/(?<!according)\s(?:for|on|upon|to)$/i.test(q.cue?.text ?? ''));
+/**
+ * Words with a voice of their own, with the stretch they cover. What is called for, promised or disputed is named and not said: “promised an inquiry”
+ * is the outlet's statement. Where the attribution closes its sentence, all before it is reported: “Bo has called it “vain”, the paper said”.
+ */
+function spoken(input: ExtractInput, quote: Quote): Quote[] {
+  if (quote.form !== 'indirect') return quote.form === 'direct' ? [quote] : [];
+  const tokens = articleWords(input).within(quote);
+  if (verbIn(tokens, 0, tokens.length) >= 0)
+    return /(?<!according)\s(?:for|on|upon|to)$/i.test(quote.cue?.text ?? '') ? [] : [quote];
+  const sentence = input.sentences.find((s) => within(s, quote));
+  return sentence && quote.cue && quote.end <= quote.cue.start ? [{ ...quote, start: sentence.start }] : [];
+}
 
 /** Statements of every sentence, each with who stands behind it, and what the words around a name say of it. */
 export const extractClaims: Extractor<'claims'> = (input) => {
@@ -124,7 +133,7 @@ export const extractClaims: Extractor<'claims'> = (input) => {
   const telling = {
     text: article.text,
     words: articleWords(input).within,
-    quotes: earlier.quotes.filter(spoken),
+    quotes: earlier.quotes.flatMap((q) => spoken(input, q)),
     dates: earlier.dates,
   };
   const said = running.flatMap((s) => told(telling, s));

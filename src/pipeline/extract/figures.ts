@@ -18,6 +18,7 @@ import {
   qualifierBefore,
   resultAfter,
 } from '../language/quantity-pattern.ts';
+import { sharesIn } from '../language/quantity-share.ts';
 import { currencies, vagueNumbers } from '../language/quantity-words.ts';
 import { plainSpaces } from '../language/plain-spaces.ts';
 import { spokenBlocks } from '../language/sections.ts';
@@ -156,20 +157,21 @@ function figureAt(block: string, index: number, amount: Amount): Words | null {
 
 /** Figures of a block, whose tokens are cut from what it stands in at `offset`. */
 function figuresIn(block: string, tokens: readonly Token[], offset: number): Words[] {
-  const found: Words[] = [];
+  const shares = sharesIn(block);
+  const found: Words[] = [...shares];
   let done = 0;
   for (const at of placesOfFigures(tokens, offset)) {
     figurePattern.lastIndex = at;
     const m = at < done ? null : figurePattern.exec(block);
     if (m === null) continue;
-    if (done === 0 && !figureTrigger.test(block)) return [];
+    if (done === 0 && !figureTrigger.test(block)) return found;
     const amount = amountOf(m[0], m.groups ?? {}, block.slice(Math.max(0, m.index - 12), m.index));
     done = amount === null ? figurePattern.lastIndex : m.index + amount.length;
     if (amount === null) continue;
     const figure = figureAt(block, m.index, amount);
-    if (figure !== null) found.push(figure);
+    if (figure !== null && !shares.some((one) => one.start < figure.end && figure.start < one.end)) found.push(figure);
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Figures of one article, in text order: the number's own words, what is counted, and the qualifier beside it. `by` is filled by a later step. */

@@ -7,26 +7,6 @@ import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words/closed-class.ts'
 
 type Tokens = readonly Token[];
 
-/** Can this stretch be a statement: it has a verb, or a participle after a noun. */
-export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const lower = lowerAt(tokens, i);
-    if (i > from && (verbLike(tokens, i) || AUXILIARIES.has(lower))) return true;
-    if (i > from && presentVerb(tokens, i)) return true;
-  }
-  return false;
-}
-
-/** A plain present after its subject: “they want to”, “fighters seek the”; told from a noun by what follows. */
-function presentVerb(tokens: Tokens, i: number): boolean {
-  const t = tokens[i];
-  const next = lowerAt(tokens, i + 1);
-  if (t?.kind !== 'word' || t.cap || PREPOSITIONS.has(t.lower) || DETERMINERS.has(t.lower)) return false;
-  if (/^(?:he|she|they|we|i|you|it|who|which|that)$/.test(lowerAt(tokens, i - 1))) return /^\p{Ll}{3,}$/u.test(t.text);
-  const plural = /[^s]s$/.test(lowerAt(tokens, i - 1));
-  return (plural || tokens[i - 1]?.cap === true) && /^(?:to|the|a|an|that|his|her|its|their|part|place)$/.test(next);
-}
-
 /** A clause, in offsets of the text. `aside`: a relative clause set off by a comma, which the reporter adds. */
 export interface Statement extends Range {
   readonly aside: boolean;

@@ -2,7 +2,7 @@ import type { Range } from '../model.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
 import { isAdverb, lowerAt, textAt, verbLike } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
-import { hasVerb } from './clauses.ts';
+import { verbIn } from './finite.ts';
 import { AUXILIARIES, MONTHS, PREPOSITIONS, WEEKDAYS } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
@@ -127,7 +127,7 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
     onlyAdjunct(tokens, a, from)
   )
     return null;
-  const states = hasVerb(tokens, from, to) || lowerAt(tokens, from) === 'to' || a.after > a.at + 1;
+  const states = verbIn(tokens, from, to) >= 0 || lowerAt(tokens, from) === 'to' || a.after > a.at + 1;
   return tokens.slice(from, to).some((t) => t.kind === 'quote') || (words >= 2 && states) ? bare(tokens, after) : null;
 }
 

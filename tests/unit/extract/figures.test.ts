@@ -51,6 +51,23 @@ const cases: Record<string, [sentence: string, ...expected: Expected[]][]> = {
     ],
     ['Two U.S. embassies closed.', { text: 'Two', value: 2, counted: 'U.S. embassies' }],
   ],
+  shares: [
+    ['Two-thirds of the voters stayed.', { text: 'Two-thirds', value: 0.6667, unit: 'share', counted: 'voters' }],
+    [
+      'More than a third of its boats sank.',
+      { text: 'a third', value: 0.3333, unit: 'share', counted: 'boats', qualifier: 'More than' },
+    ],
+    ['About half the homes burned.', { text: 'half', value: 0.5, unit: 'share', counted: 'homes', qualifier: 'About' }],
+    [
+      'Nearly one in five workers left.',
+      { text: 'one in five', value: 0.2, unit: 'share', counted: 'workers', qualifier: 'Nearly' },
+    ],
+    ['Three out of four boats sank.', { text: 'Three out of four', value: 0.75, unit: 'share', counted: 'boats' }],
+    ['The shares closed at 312p.', { text: '312p', value: 312, unit: 'pence' }],
+    ['It lost half a million pounds.', { text: 'half a million', value: 500_000, unit: 'pounds' }],
+    ['Two in three days drowned there.', { text: 'Two', value: 2 }, { text: 'three', value: 3, unit: 'days' }],
+    ['They won in the second half of May and came a third time.'],
+  ],
   words: [
     ['Three northern districts fell.', { text: 'Three', value: 3, counted: 'northern districts' }],
     [
@@ -100,7 +117,7 @@ const cases: Record<string, [sentence: string, ...expected: Expected[]][]> = {
   'what counts nothing': [
     ['It is one of the few valleys left, one after another; no one left.'],
     ['Jane Roe, 45, and John Roe (52) spoke; their 7-year-old cousin, aged 12, too.'],
-    ['Two-thirds agreed, the 3rd and 21st did not.'],
+    ['The 3rd and 21st agreed, the second half did not.'],
     ['The court ruled 5-4, after a 3-2 vote.'],
     ['Flight 103, Article 5, No. 7 and the F-16 and COVID-19 are names.'],
     ['Call 555-0123 or see a/52 and 24/7 at 10:45.'],
