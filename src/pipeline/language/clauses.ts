@@ -1,9 +1,8 @@
 import type { Range } from '../model.ts';
 import { clauseAhead, edgeAt, NO_PARTICIPLE, superlative } from './clauses/edges.ts';
 import { finite, verbIn, verbShaped } from './finite.ts';
-import { lowerAt, textAt, verbLike } from './phrases/look.ts';
+import { lowerAt, textAt } from './phrases/look.ts';
 import type { Token } from './tokens.ts';
-import { AUXILIARIES, DETERMINERS, PREPOSITIONS } from './words/closed-class.ts';
 
 type Tokens = readonly Token[];
 

@@ -38,7 +38,7 @@ type Share = Range & Pick<Figure, 'value' | 'range' | 'rule' | 'confidence' | 'u
 const ratio = (a: number | null, b: number | null): number | null =>
   a === null || b === null || a >= b || b > 1000 ? null : Number((a / b).toFixed(4));
 
-function valueOf(groups: Readonly<Record<string, string | undefined>>): number | null {
+function shareValue(groups: Readonly<Record<string, string | undefined>>): number | null {
   const { few, parts: named = '', of = '', half, low = '', high = '' } = groups;
   if (groups['pence'] !== undefined) return numberValue(groups['pence']);
   if (half !== undefined) return 0.5;
@@ -75,7 +75,7 @@ export function sharesIn(text: string): Share[] {
   if (!/half|third|quarter|fifth|sixth|eighth|tenth| in | out of |\dp\b/i.test(text)) return [];
   return [...text.matchAll(share)].flatMap((m): Share[] => {
     const pence = m.groups?.['pence'] !== undefined;
-    const value = valueOf(m.groups ?? {});
+    const value = shareValue(m.groups ?? {});
     if (value === null || (!pence && ordinal.test(text.slice(Math.max(0, m.index - 12), m.index)))) return [];
     return [shareAt(text, { start: m.index, end: m.index + m[0].length }, value, pence)];
   });
