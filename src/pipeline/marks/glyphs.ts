@@ -8,7 +8,7 @@ export const DOUBLE_CLOSE = '”»';
 
 export const DOUBLE = `${DOUBLE_OPEN}${DOUBLE_CLOSE}"`;
 
-export const SINGLE_OPEN = '‘‹';
+export const SINGLE_OPEN = '‘‚‹';
 
 export const SINGLE = `${SINGLE_OPEN}’›'`;
 

@@ -26,12 +26,16 @@ export interface Found {
 
 type Role = 'open' | 'close' | 'none';
 
+/** A measure, and no end of the quotation that is open: as many directional marks close it later. */
+const measures = (scan: Scan, i: number, open: boolean): boolean =>
+  isMeasure(scan, i) && (!open || countAfter(scan.closing, i) > countAfter(scan.opening, i));
+
 /** What a double mark at `i` does, given whether a quotation is open. */
 function doubleRole(scan: Scan, i: number, open: boolean): Role {
   const mark = scan.text[i] ?? '';
   if (DOUBLE_OPEN.includes(mark)) return open && canClose(scan, i) && !canOpen(scan, i) ? 'close' : 'open';
   if (DOUBLE_CLOSE.includes(mark)) return !open && canOpen(scan, i) && !canClose(scan, i) ? 'open' : 'close';
-  if (!open && isMeasure(scan, i)) return 'none';
+  if (measures(scan, i, open)) return 'none';
   if (mark === '`') return 'open';
   if (open)
     return mark === '"' && canOpen(scan, i) && !canClose(scan, i) && countAfter(scan.straight, i) >= 2
