@@ -1,41 +1,67 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { remark } from 'remark';
 import { link } from '../../src/pipeline/link/index.ts';
 import { readArticle } from '../../src/pipeline/pipeline.ts';
-import { readCorpus, type StoryInput } from '../../src/pipeline/read.ts';
+import { readCorpus } from '../../src/pipeline/read.ts';
 import type { SourceFile } from '../../src/pipeline/read/source-file.ts';
+import { bareStory } from '../../src/pipeline/read/story-file.ts';
 import { settle } from '../../src/pipeline/settle.ts';
 import type { Story } from '../../src/story/article.ts';
-import { progress } from './progress.ts';
+import { readRows, sourceOfRow } from '../evaluation/tuning/rows.ts';
+import { installedPeers } from './bench/peers.ts';
+import { race, raceParts, seconds } from './bench/race.ts';
+import { stageTimes, type Text } from './bench/stages.ts';
+import { type Progress, progress } from './progress.ts';
 import { syntheticArticles } from './synthetic.ts';
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+export interface BenchOptions {
+  readonly corpus: string;
+  readonly rounds: number;
+  /** How many synthetic articles. */
+  readonly count: number;
+  /** Folder of further texts, a JSON Lines file a set. */
+  readonly data: string | undefined;
 }
 
-/** Seconds one call takes. */
-function seconds(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
+const extracted = (texts: readonly Text[]) => texts.map(([file, story]) => readArticle(file, story, () => undefined));
+
+/** Texts read before the clock counts: by then nearly all that will be compiled is. */
+const warmTexts = 300;
+
+const line = (what: string, ratio: number): void =>
+  console.log(`  ${what.padEnd(62)}${ratio.toFixed(2).padStart(7)} × its time`);
+
+/** Races the whole of reading, its stages and whoever else is installed against remark-parse on the same texts. */
+async function raceReading(title: string, texts: readonly Text[], rounds: number, read?: () => unknown): Promise<void> {
+  const bodies = texts.map(([file]) => file.body);
+  const peers = await installedPeers(bodies);
+  const warm = { rounds, warmUp: Math.ceil(warmTexts / texts.length) };
+  const took = race<string>(warm, {
+    remark: () => bodies.map((body) => remark().parse(body)),
+    ...(read ? { read } : {}),
+    all: () => extracted(texts),
+    ...peers,
+  });
+  const letters = bodies.reduce((sum, body) => sum + body.length, 0) / texts.length;
+  const each = (name: string): string => (texts.length / took(name)).toFixed(0);
+  console.log(`\n${title}: ${texts.length} articles of ${letters.toFixed(0)} characters; to remark-parse alone:`);
+  if (read) line('read from disk', took('read') / took('remark'));
+  for (const [stage, time] of raceParts(warm, () => stageTimes(texts))) line(stage, time / took('remark'));
+  line('parse and extract, all together', took('all') / took('remark'));
+  for (const name of Object.keys(peers)) line(name, took(name) / took('remark'));
+  console.log(`  on this machine, one core: ${each('all')} articles a second; remark-parse ${each('remark')}`);
 }
 
-/** Medians over rounds in which all contenders run in turn, so that a slow moment of the machine hits them alike. */
-function race<K extends string>(rounds: number, contenders: Readonly<Record<K, () => unknown>>): (name: K) => number {
-  const times = new Map<string, number[]>();
-  const entries = Object.entries<() => unknown>(contenders);
-  for (let round = -1; round < rounds; round += 1) {
-    for (const [name, work] of entries) {
-      const took = seconds(work);
-      // The round before the first warms the machine up.
-      if (round >= 0) times.set(name, [...(times.get(name) ?? []), took]);
-    }
-  }
-  return (name) => median(times.get(name) ?? []);
+/** Texts of every set in a folder, as the build reads bare text files. */
+function setsIn(data: string): [name: string, texts: Text[]][] {
+  const story = bareStory('tuning', 'tuning');
+  const files = readdirSync(data).filter((name) => name.endsWith('.jsonl'));
+  return files.sort().map((name) => {
+    const sources = readRows(path.join(data, name)).map(sourceOfRow);
+    return [name, sources.flatMap((file): Text[] => (file === null ? [] : [[file, story]]))];
+  });
 }
-
-const extracted = (files: readonly SourceFile[], story: Story) =>
-  files.map((file) => readArticle(file, story, () => undefined));
 
 /** Settles and links the first `count` synthetic articles, which are extracted beforehand. */
 function linker(story: Story, parts: ReturnType<typeof extracted>, count: number): () => unknown {
@@ -44,44 +70,42 @@ function linker(story: Story, parts: ReturnType<typeof extracted>, count: number
   return () => link(story, articles, settle(story, some));
 }
 
-/**
- * Races reading against remark-parse, many articles against few, and linking against itself, and prints the ratios. Medians over
- * `rounds`; `count` synthetic articles.
- */
-export function bench(corpus: string, rounds: number, count: number): void {
-  const telling = progress();
-  const stories: readonly StoryInput[] = readCorpus(corpus).stories;
-  const files = stories.flatMap((story) => story.files);
-  const [first] = stories;
-  if (first === undefined) throw new RangeError('No story to measure on.');
-  const { story } = first;
-  const synthetic = syntheticArticles(
-    files.map((file) => file.body),
-    story.slug,
-    count,
-  );
-  telling.step('articles');
-  const small = race(rounds, {
-    remark: () => files.map((file) => remark().parse(file.body)),
-    extract: () => stories.map((s) => extracted(s.files, s.story)),
-  });
+/** Many articles against few, and linking many against linking few. */
+function raceMany(story: Story, files: readonly SourceFile[], options: BenchOptions, telling: Progress): void {
+  const bodies = files.map((file) => file.body);
+  const synthetic = syntheticArticles(bodies, story.slug, options.count).map((file): Text => [file, story]);
   telling.step(`${synthetic.length} synthetic articles`);
+  const few = seconds(() => extracted(files.map((file): Text => [file, story]))) / files.length;
   let parts: ReturnType<typeof extracted> = [];
-  const large = seconds(() => {
-    parts = extracted(synthetic, story);
+  const many = seconds(() => {
+    parts = extracted(synthetic);
   });
   telling.step('linking');
-  const linking = race(Math.min(rounds, 3), { ten: linker(story, parts, 10), forty: linker(story, parts, 40) });
-  telling.end();
-  const one = small('extract') / files.length;
-  const rows: [string, number][] = [
-    ['parse and extract, to remark-parse alone on the same texts', small('extract') / small('remark')],
-    [`one of ${synthetic.length} synthetic articles, to one of the ${files.length}`, large / synthetic.length / one],
-    ['linking 40 synthetic articles of one story, to linking 10', linking('forty') / linking('ten')],
-  ];
-  console.log(`${files.length} articles, ${rounds} rounds, Node ${process.version}\n`);
-  for (const [what, ratio] of rows) console.log(`  ${what.padEnd(62)}${ratio.toFixed(2).padStart(7)} × its time`);
-  console.log(
-    `\n  on this machine: ${(1 / one).toFixed(0)} articles a second; ${synthetic.length} took ${large.toFixed(1)} s`,
+  const linking = race(
+    { rounds: Math.min(options.rounds, 3), warmUp: 1 },
+    { ten: linker(story, parts, 10), forty: linker(story, parts, 40) },
   );
+  console.log('\nMany articles');
+  line(`one of ${synthetic.length} synthetic articles, to one of the ${files.length}`, many / synthetic.length / few);
+  line('linking 40 synthetic articles of one story, to linking 10', linking('forty') / linking('ten'));
+}
+
+/** Races the stages of reading against remark-parse, many articles against few, and linking against itself, and prints the ratios. */
+export async function bench(options: BenchOptions): Promise<void> {
+  const telling = progress();
+  const { corpus, rounds, data } = options;
+  const { stories } = readCorpus(corpus);
+  const texts = stories.flatMap(({ story, files }) => files.map((file): Text => [file, story]));
+  const [first] = stories;
+  if (first === undefined) throw new RangeError('No story to measure on.');
+  console.log(`${rounds} rounds, medians of processor time, Node ${process.version}`);
+  telling.step('articles');
+  await raceReading('The corpus', texts, rounds, () => readCorpus(corpus));
+  for (const [name, set] of data === undefined ? [] : setsIn(data)) {
+    telling.step(name);
+    await raceReading(name, set, rounds);
+  }
+  const files = texts.map(([file]) => file);
+  raceMany(first.story, files, options, telling);
+  telling.end();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { readArticle } from '../../../src/pipeline/pipeline.ts';
-import { readSource } from '../../../src/pipeline/read/source-file.ts';
+import { readSource, type SourceFile } from '../../../src/pipeline/read/source-file.ts';
 import { bareStory } from '../../../src/pipeline/read/story-file.ts';
 import type { ArticleRecords } from '../../../src/pipeline/settle.ts';
 
@@ -64,16 +64,21 @@ export function readRows(file: string): TuningRow[] {
   return lines.map((line) => filled(tuningRow.parse(JSON.parse(line))));
 }
 
+/** A labelled text as a bare text file with its date as supplied; null when it holds nothing. */
+export function sourceOfRow({ text, date, dct }: TuningRow): SourceFile | null {
+  const { source } = readSource(Buffer.from(text), { id: 'tuning', story: 'tuning', file: 'tuning.txt' });
+  const published = date ?? dct;
+  return source && published ? { ...source, matter: { ...source.matter, published } } : source;
+}
+
 /**
  * Reads a labelled text as the build reads a bare text file, with its date as supplied.
  * @throws RangeError when reading changed the text, so that labels would not fit
  */
 export function readRow(row: TuningRow): ReadRow {
-  const { source } = readSource(Buffer.from(row.text), { id: 'tuning', story: 'tuning', file: 'tuning.txt' });
+  const source = sourceOfRow(row);
   if (source === null) return { row, read: null };
-  const published = row.date ?? row.dct;
-  const dated = published ? { ...source, matter: { ...source.matter, published } } : source;
-  const read = readArticle(dated, bareStory('tuning', 'tuning'), () => undefined);
+  const read = readArticle(source, bareStory('tuning', 'tuning'), () => undefined);
   if (read.article.text !== row.text) throw new RangeError(`The text of ${row.id} changed on reading.`);
   return { row, read };
 }

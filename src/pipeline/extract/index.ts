@@ -18,17 +18,18 @@ const extractors: { readonly [K in RecordKind]: Extractor<K> } = {
  * Order of work: dates first (figures leave them out, quotations take the day they were said from them), figures, then sources
  * (quotations point at them), quotations, and last claims, which take voice, dates and figures from all the others.
  */
-const passes = ['dates', 'figures', 'sources', 'quotes', 'claims'] as const satisfies readonly RecordKind[];
+export const passes = ['dates', 'figures', 'sources', 'quotes', 'claims'] as const satisfies readonly RecordKind[];
 
 export const noRecords = (): Records => ({ quotes: [], claims: [], sources: [], dates: [], figures: [] });
 
-function run<K extends RecordKind>(kind: K, input: ExtractInput, into: Records): void {
+/** Fills in the records of one kind, given those of earlier passes. */
+export function extractKind<K extends RecordKind>(kind: K, input: ExtractInput, into: Records): void {
   into[kind] = extractors[kind](input);
 }
 
 /** All records of one article; a pure function of the article. Ids of sources are local until `settle.ts`. */
 export function extractArticle(input: Omit<ExtractInput, 'earlier'>): Records {
   const records = noRecords();
-  for (const kind of passes) run(kind, { ...input, earlier: records }, records);
+  for (const kind of passes) extractKind(kind, { ...input, earlier: records }, records);
   return records;
 }
