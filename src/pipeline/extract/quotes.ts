@@ -7,6 +7,7 @@ import type { Attribution } from '../language/attribution/model.ts';
 import { carriersOf } from '../language/carriers.ts';
 import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
 import { joinParts } from '../language/quote-parts.ts';
+import { sentenceIndex } from '../language/resolve/discourse.ts';
 import { reportedWords } from '../language/reported.ts';
 import { naming } from '../language/quote-links/stated.ts';
 import { sectionAt } from '../language/sections.ts';
@@ -28,7 +29,7 @@ const spanOf = (article: Article, r: Range): Span => ({
 });
 
 function sentenceAt({ analysis }: Work, offset: number): number {
-  return analysis.sentences.findLastIndex((s) => s.range.start <= offset);
+  return sentenceIndex(analysis, offset);
 }
 function context(work: Work, from: number, to: number): Quote['context'] {
   const { sentences } = work.analysis;
@@ -63,7 +64,7 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
   const a = index === null ? undefined : analysis.attributions[index];
   if (index === null || !a) return { speaker: null, alternatives: [], via: [], said: null };
   const known = (i: number | null): string[] => (i !== null && sources.has(localId(i)) ? [localId(i)] : []);
-  const all = analysis.attributions.map((b, i) => ({ a: b, index: i })).filter((x) => x.a.sentence === a.sentence);
+  const all = analysis.bySentence.get(a.sentence) ?? [];
   const sentence = analysis.sentences[a.sentence];
   const via = sentence
     ? carriersOf(
@@ -135,7 +136,7 @@ function indirectQuote(work: Work, index: number): Quote[] {
   const range = reportedWords(
     sentence,
     a,
-    analysis.attributions.filter((b) => b.sentence === a.sentence),
+    (analysis.bySentence.get(a.sentence) ?? []).map((b) => b.a),
   );
   if (!range) return [];
   const words = spanOf(input.article, range);

@@ -11,7 +11,7 @@ import { describeEntities } from './roles.ts';
 import { resolveSources } from './resolve.ts';
 import type { Resolution } from './resolve/state.ts';
 import { linkQuotes } from './quote-attribution.ts';
-import type { QuoteLink } from './quote-links/model.ts';
+import type { Candidate, QuoteLink } from './quote-links/model.ts';
 import { blockAt, sectionAt } from './sections.ts';
 import { lowerCaseWords } from './lower-words.ts';
 import { articleWords } from './article-words.ts';
@@ -20,6 +20,8 @@ import { articleWords } from './article-words.ts';
 export interface Analysis {
   readonly sentences: readonly SentenceTokens[];
   readonly attributions: readonly Attribution[];
+  /** Attributions with their indices, by sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Candidate[]>;
   readonly names: readonly Name[];
   readonly entities: readonly Entity[];
   /** By attribution: index into `entities`, or null when unknown. */
@@ -64,8 +66,12 @@ function analyseOnce(input: ArticleText): Analysis {
   const entities = groupNames(names, inQuotes, (offset) => blockAt(input.article.blocks, offset) ?? -1);
   describeEntities(input.article.text, entities, names);
   const resolutions = resolveSources({ article: input.article, sentences, attributions, entities, names });
-  const links = linkQuotes({ input, sentences, attributions, resolutions });
-  return { sentences, attributions, names, entities, resolutions, links };
+  const bySentence = Map.groupBy(
+    attributions.map((a, index) => ({ a, index })),
+    ({ a }) => a.sentence,
+  );
+  const links = linkQuotes({ input, sentences, attributions, bySentence, resolutions });
+  return { sentences, attributions, bySentence, names, entities, resolutions, links };
 }
 
 /** The analysis of an article; computed on the first call for it. */

@@ -22,8 +22,11 @@ function cutOnce({ article, sentences }: Pick<ArticleText, 'article' | 'sentence
     all: bySentence.flat(),
     within: (stretch, marks) => {
       const at = firstFrom(sentences, stretch.start + 1) - 1;
-      const tokens = stretch.end <= (sentences[at]?.end ?? 0) ? bySentence[at] : undefined;
-      return tokens ? tokensWithin(text, tokens, stretch, marks) : tokenise(text, stretch, marks);
+      const { start, end } = sentences[at] ?? { start: 0, end: 0 };
+      const tokens = bySentence[at];
+      if (tokens === undefined || stretch.end > end) return tokenise(text, stretch, marks);
+      if (marks === undefined && stretch.start === start && stretch.end === end) return tokens;
+      return tokensWithin(text, { start, end, tokens }, stretch, marks);
     },
   };
 }

@@ -16,10 +16,7 @@ function places({ sentences }: LinkQuotesInput): Map<number, Placed> {
 /** Links every mark pair of the article to the attribution it hangs on. Where two readings fit equally, none is chosen. */
 export function linkQuotes(ctx: LinkQuotesInput): QuoteLink[] {
   const where = places(ctx);
-  const bySentence = Map.groupBy(
-    ctx.attributions.map((a, index) => ({ a, index })),
-    (c) => c.a.sentence,
-  );
+  const { bySentence } = ctx;
   const byQuote = new Map<number, QuoteLink>();
   const used = new Set<number>();
   const order = [...where].sort((a, b) => a[0] - b[0]);

@@ -107,24 +107,23 @@ function masked(text: string, range: Range, marks: readonly MarkPair[], cut: Cut
 export const tokenise = (text: string, range: Range, marks: readonly MarkPair[] = []): Token[] =>
   masked(text, range, marks, (part, out) => pieces(text, part.start, part.end, out));
 
-/**
- * As `tokenise` for a part of what `tokens` were cut from, quotations not masked there, without cutting again what the part's ends cannot
- * change.
- */
-export const tokensWithin = (
-  text: string,
-  tokens: readonly Token[],
-  part: Range,
-  marks: readonly MarkPair[] = [],
-): Token[] => masked(text, part, marks, (piece, out) => copy(text, tokens, piece, out));
+/** A stretch of text and its tokens, quotations not masked. */
+export interface Cutting extends Range {
+  readonly tokens: readonly Token[];
+}
 
-function copy(text: string, tokens: readonly Token[], part: Range, out: Token[]): void {
+/** As `tokenise` for a part of what was cut already, without cutting again what the part's ends cannot change. */
+export const tokensWithin = (text: string, whole: Cutting, part: Range, marks: readonly MarkPair[] = []): Token[] =>
+  masked(text, part, marks, (piece, out) => copy(text, whole, piece, out));
+
+function copy(text: string, { tokens, end }: Cutting, part: Range, out: Token[]): void {
   const first = firstFrom(tokens, part.start);
+  const sight = part.end === end ? 0 : SIGHT;
   let done = part.start;
   if ((tokens[first - 1]?.end ?? 0) <= done)
     for (let i = first; i < tokens.length; i++) {
       const token = tokens[i];
-      if (token === undefined || token.end + SIGHT > part.end) break;
+      if (token === undefined || token.end + sight > part.end) break;
       out.push(token);
       done = token.end;
     }

@@ -15,6 +15,8 @@ export interface LinkQuotesInput {
   readonly input: ArticleText;
   readonly sentences: readonly SentenceTokens[];
   readonly attributions: readonly Attribution[];
+  /** Attributions with their indices, by sentence. */
+  readonly bySentence: ReadonlyMap<number, readonly Candidate[]>;
   readonly resolutions: readonly Resolution[];
 }
 
