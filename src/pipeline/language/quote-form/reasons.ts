@@ -1,5 +1,5 @@
 import { cueOf } from '../cue-forms.ts';
-import { AUXILIARIES, BE, CONNECTIVES, DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
+import { AUXILIARIES, DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { CASTING, SPEECH_NOUNS, TITLE_HEADS, WORKS } from '../words/naming.ts';
 import { type Marked, finiteVerb, titleCase } from './marked.ts';
 
@@ -26,12 +26,6 @@ const cueNear = ({ back }: Marked): boolean =>
     return verb && SPEAKING.some((c) => cue.classes.has(c)) && !DETERMINERS.has(owner) && !POSSESSIVE.has(owner);
   });
 
-/** “sanctuary” cities: the word after the marks is what they describe. */
-const describes = ({ next }: Marked): boolean =>
-  /^\p{Ll}/u.test(next) &&
-  !/(?:ed|ly)$/.test(next) &&
-  ![PREPOSITIONS, AUXILIARIES, DETERMINERS, POSSESSIVE, CONNECTIVES].some((set) => set.has(next));
-
 const startsInside = ({ words: [first = ''] }: Marked): boolean => DETERMINERS.has(first) || PREPOSITIONS.has(first);
 
 /** “a promise of “…””: the preposition belongs to a noun of speech. */
@@ -47,8 +41,6 @@ const BEFORE: readonly Reason[] = [
     weight: 3,
     holds: ({ back }) => back.slice(0, 2).includes('as') || back.slice(0, 8).some((w) => CASTING.test(w)),
   },
-  { id: 'carries-on', weight: 2, holds: ({ last }) => (AUXILIARIES.has(last) && !BE.has(last)) || PRONOUNS.has(last) },
-  { id: 'possessor', weight: -1, holds: ({ last }) => /\p{L}['’]s?$/u.test(last) || POSSESSIVE.has(last) },
   { id: 'and', weight: -2, holds: ({ last }) => last === 'and' || last === 'or' },
   {
     id: 'preposition',
@@ -58,7 +50,6 @@ const BEFORE: readonly Reason[] = [
   { id: 'of', weight: -5, holds: (m) => m.last === 'of' && !ofSpeech(m) },
   { id: 'dash', weight: -5, holds: ({ before }) => /[-–—]\s*$/.test(before) },
 ];
-const PRONOUNS = new Set('he she they we it him her them himself herself itself themselves'.split(' '));
 
 /** The marked words themselves: a piece of a sentence, or a name. */
 const INSIDE: readonly Reason[] = [
@@ -91,7 +82,6 @@ const AROUND: readonly Reason[] = [
   { id: 'bracket', weight: -6, holds: (m) => /\($/.test(m.before) || /^\s*[([]/.test(m.after) },
   { id: 'subject', weight: -4, holds: (m) => AUXILIARIES.has(m.next) },
   { id: 'before-name', weight: -3, holds: (m) => /^\p{Lu}/u.test(m.next) && !/[.?!,]$/.test(m.inside) },
-  { id: 'describes', weight: -2, holds: (m) => !reported(m) && describes(m) },
 ];
 
 /**

@@ -16,10 +16,6 @@ export const SUBORDINATORS = set(
   'that because when while after before if whether although though since until as unless where how why what once than so',
 );
 export const COORDINATORS = set('and but or nor yet');
-/** Forms of be. */
-export const BE = set('is are was were be been being am');
-/** What can follow a phrase without belonging to it. */
-export const CONNECTIVES = set('and but or nor that who which when because if while than said says told added');
 export const AUXILIARIES =
   set(`is was are were be been being am has have had having do does did will would can could may might shall should must
 isn’t wasn’t aren’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t cannot
