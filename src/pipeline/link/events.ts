@@ -1,104 +1,30 @@
-import type { Article } from '../../story/article.ts';
 import type { Event } from '../../story/links.ts';
-import type { Claim, DateRecord, Quote } from '../../story/records.ts';
 import { contentId } from '../ids.ts';
-import type { LinkInput, Linker, Range } from '../model.ts';
-import { byArticle, byPlace, pairs, push } from './order.ts';
+import type { LinkInput, Linker } from '../model.ts';
 import { byCodeUnits } from '../sorted.ts';
+import { common, type Days } from './days.ts';
+import { type Moment, momentsOf } from './moments.ts';
+import { byPlace, pairs, push } from './order.ts';
 import { samePassage, type SamePassage } from './same-passage.ts';
-import { sentenceAround, sentencesOf } from './sentence.ts';
-import { contentStems, sharedCount, tokenise } from './tokens.ts';
+import { sharedCount } from './tokens.ts';
 import { union } from './union.ts';
 
-/** A dated moment as one article reports it. */
-interface Moment {
-  readonly date: DateRecord;
-  /** The record published for it: the claim or quote it dates, else the date itself. */
-  readonly record: string;
-  /** When it was said, where the article tells. */
-  readonly said: string | null;
-  readonly published: string | null;
-  readonly stems: ReadonlySet<string>;
+interface Links {
+  readonly threshold: (name: string) => number;
+  readonly together: SamePassage;
+  /** Claim → cluster of claims that say one thing. */
+  readonly claimed: ReadonlyMap<string, string>;
 }
 
-const smallest = <R extends Range>(records: readonly R[], inside: Range): R | undefined =>
-  records
-    .filter((one) => one.start <= inside.start && one.end >= inside.end)
-    .sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start)[0];
+/** Were two sayings carried by different bodies? Then they may be two conversations. */
+const elsewhere = ({ saying: a }: Moment, { saying: b }: Moment): boolean =>
+  a !== null && b !== null && a.via.length > 0 && b.via.length > 0 && !a.via.some((one) => b.via.includes(one));
 
-interface Home {
-  readonly article: Article;
-  readonly sentences: readonly Range[];
-  readonly claims: readonly Claim[];
-  readonly quotes: readonly Quote[];
-}
-
-function homesOf(input: LinkInput): Map<string, Home> {
-  const [claims, quotes] = [byArticle(input.records.claims), byArticle(input.records.quotes)];
-  return new Map(
-    input.articles.map((article) => [
-      article.id,
-      {
-        article,
-        sentences: sentencesOf(article),
-        claims: claims.get(article.id) ?? [],
-        quotes: quotes.get(article.id) ?? [],
-      },
-    ]),
-  );
-}
-
-/** A date beside the reporting words dates the saying; one inside a claim dates what is claimed. */
-function momentOf(date: DateRecord, home: Home): Moment {
-  const { article, sentences, claims, quotes } = home;
-  const sentence = sentenceAround(sentences, date.start, date.end);
-  const saying = quotes.find(
-    (one) =>
-      one.said === date.value &&
-      one.cue !== null &&
-      one.start < sentence.end &&
-      one.end > sentence.start &&
-      !(one.start <= date.start && one.end >= date.end),
-  );
-  const claim = claims.find((one) => one.dates.includes(date.id)) ?? smallest(claims, date);
-  const quote = smallest(quotes, date);
-  const record = saying?.id ?? claim?.id ?? quote?.id ?? date.id;
-  const tokens = [
-    ...tokenise(article.text, sentence.start, date.start),
-    ...tokenise(article.text, date.end, sentence.end),
-  ];
-  return {
-    date,
-    record,
-    said: (saying ?? quote)?.said ?? null,
-    published: article.published.value,
-    stems: contentStems(tokens),
-  };
-}
-
-/** Only what has a place on the calendar: points and intervals. Durations, repeated and vague times stay undated. */
-function moments(input: LinkInput): Moment[] {
-  const homes = homesOf(input);
-  const dated = input.records.dates.filter(
-    (one) => one.value !== null && (one.type === 'point' || one.type === 'interval'),
-  );
-  return [...dated]
-    .sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id))
-    .flatMap((date) => {
-      const home = homes.get(date.article);
-      return home === undefined ? [] : [momentOf(date, home)];
-    });
-}
-
-function sameHappening(
-  a: Moment,
-  b: Moment,
-  threshold: (name: string) => number,
-  together: SamePassage,
-  claimed: ReadonlyMap<string, string>,
-): boolean {
+/** Two moments of one date: one record, one passage, one cluster, or sentences that share enough. */
+function sameHappening(a: Moment, b: Moment, { threshold, together, claimed }: Links): boolean {
   if (a.date.article === b.date.article && a.date.text !== b.date.text && a.record !== b.record) return false;
   if (a.record === b.record || together(a.date, b.date)) return true;
+  if (elsewhere(a, b)) return false;
   const cluster = claimed.get(a.record);
   if (cluster !== undefined && cluster === claimed.get(b.record)) return true;
   const shared = sharedCount(a.stems, b.stems);
@@ -107,20 +33,71 @@ function sameHappening(
   );
 }
 
-/** Moments of one day that share a content stem, a record or a cluster of claims. */
-function* near(
-  list: readonly Moment[],
-  claimed: ReadonlyMap<string, string>,
-  spread: number,
-): Generator<readonly [Moment, Moment]> {
-  const holders = new Map<string, Moment[]>();
-  for (const one of list)
-    for (const key of [`record ${one.record}`, `cluster ${claimed.get(one.record) ?? one.record}`, ...one.stems])
-      push(holders, key, one);
-  for (const holder of holders.values()) yield* pairs(holder, spread);
+/** One speaker on one day, in one place as far as is told, on one matter. */
+function sameSaying(a: Moment, b: Moment): boolean {
+  if (a.saying === null || b.saying === null || elsewhere(a, b)) return false;
+  return sharedCount(a.saying.stems, b.saying.stems) >= 2;
 }
 
-function eventOf(input: LinkInput, when: string, list: readonly Moment[]): Event {
+/** Keys under which moments of different dates may be one happening: what befell whom, a cluster of claims, a saying of one speaker. */
+function keysOf(one: Moment, { claimed }: Links): string[] {
+  const cluster = claimed.get(one.record);
+  const befell = one.happenings.flatMap(({ kind, names }) => names.map((name) => `${kind} ${name}`));
+  const old = (Number(one.published?.slice(0, 4)) || 9999) - 1 > Number(one.value.slice(0, 4));
+  return [
+    ...befell,
+    ...(old ? one.happenings.map(({ kind }) => `${kind} ${one.value.slice(0, 4)}`) : []),
+    ...(cluster === undefined ? [] : [`cluster ${cluster}`]),
+    ...(one.saying === null ? [] : [`saying ${one.saying.speaker} ${one.value}`]),
+  ];
+}
+
+/** Moments brought together under a limit: what a group has in common of its days never vanishes. */
+function grouper(list: readonly Moment[]): { join: (a: Moment, b: Moment) => void; groups: () => string[][] } {
+  const sets = union(list.map((one) => one.date.id));
+  const days = new Map<string, Days>(list.map((one) => [one.date.id, one.days]));
+  const join = (a: Moment, b: Moment): void => {
+    const [left, right] = [sets.find(a.date.id), sets.find(b.date.id)];
+    const both = common(days.get(left) ?? a.days, days.get(right) ?? b.days);
+    if (both === null) return;
+    sets.join(left, right);
+    days.set(sets.find(left), both);
+  };
+  return { join, groups: sets.groups };
+}
+
+function* sameDate(list: readonly Moment[], links: Links): Generator<readonly [Moment, Moment]> {
+  const holders = new Map<string, Moment[]>();
+  for (const one of list)
+    for (const key of [`record ${one.record}`, `cluster ${links.claimed.get(one.record) ?? one.record}`, ...one.stems])
+      push(holders, `${one.value} ${key}`, one);
+  for (const holder of holders.values())
+    for (const [a, b] of pairs(holder, links.threshold('events.spread'))) if (sameHappening(a, b, links)) yield [a, b];
+}
+
+/** Moments of other dates that may be the same: the more exactly dated first. */
+function* otherDates(list: readonly Moment[], links: Links): Generator<readonly [Moment, Moment]> {
+  const holders = new Map<string, Moment[]>();
+  const exact = [...list].sort((a, b) => a.days[1] - a.days[0] - (b.days[1] - b.days[0]) || byPlace(a.date, b.date));
+  for (const one of exact) for (const key of keysOf(one, links)) push(holders, key, one);
+  for (const [key, holder] of holders)
+    for (const [a, b] of pairs(holder, links.threshold('events.spread')))
+      if (!key.startsWith('saying ') || sameSaying(a, b)) yield [a, b];
+}
+
+/** The most exact date of a group; of equals one that is not about, then the first. */
+function whenOf(list: readonly Moment[]): string {
+  const ranked = [...list].sort(
+    (a, b) =>
+      a.days[1] - a.days[0] - (b.days[1] - b.days[0]) ||
+      Number(a.value.includes('~')) - Number(b.value.includes('~')) ||
+      byCodeUnits(a.value, b.value),
+  );
+  return ranked[0]?.value ?? '';
+}
+
+function eventOf(input: LinkInput, list: readonly Moment[]): Event {
+  const when = whenOf(list);
   const reported = new Map(
     list.map((one) => [one.record, { record: one.record, said: one.said, published: one.published }]),
   );
@@ -136,25 +113,24 @@ function eventOf(input: LinkInput, when: string, list: readonly Moment[]): Event
 
 /** Dated moments, each once, with every report of it. */
 export const events: Linker<'events'> = (input) => {
-  const byDay = new Map<string, Moment[]>();
-  for (const one of moments(input)) push(byDay, one.date.value ?? '', one);
-  const together = samePassage(input.earlier.reuse);
-  const claimed = new Map(
-    input.earlier.sameClaim.flatMap((cluster) => cluster.members.map((id) => [id, cluster.id] as const)),
-  );
-  return [...byDay]
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .flatMap(([when, list]) => {
-      const sets = union(list.map((one) => one.date.id));
-      for (const [one, other] of near(list, claimed, input.threshold('events.spread')))
-        if (sameHappening(one, other, input.threshold, together, claimed)) sets.join(one.date.id, other.date.id);
-      const byId = new Map(list.map((one) => [one.date.id, one]));
-      return sets.groups().map((ids) =>
-        eventOf(
-          input,
-          when,
-          ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => byPlace(a.date, b.date)),
-        ),
-      );
-    });
+  const list = momentsOf(input);
+  const links: Links = {
+    threshold: input.threshold,
+    together: samePassage(input.earlier.reuse),
+    claimed: new Map(
+      input.earlier.sameClaim.flatMap((cluster) => cluster.members.map((id) => [id, cluster.id] as const)),
+    ),
+  };
+  const { join, groups } = grouper(list);
+  for (const [a, b] of sameDate(list, links)) join(a, b);
+  for (const [a, b] of otherDates(list, links)) join(a, b);
+  const byId = new Map(list.map((one) => [one.date.id, one]));
+  return groups()
+    .map((ids) =>
+      eventOf(
+        input,
+        ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => byPlace(a.date, b.date)),
+      ),
+    )
+    .sort((a, b) => byCodeUnits(a.when, b.when) || byCodeUnits(a.id, b.id));
 };
