@@ -45,9 +45,15 @@ const goesOn = 80;
 type Reported = Quote | Claim;
 const speakerOf = (record: Reported): string | null => (record.kind === 'quote' ? record.speaker : record.by);
 
-/** Does a credit name the very outlet of the page? Spacing and hyphens apart. */
+/** A name without article, spacing and the ending of an address: "The Port Daily" and "portdaily.com" are one. */
+const bareName = (name: string): string =>
+  slug(name.replace(/\.(?:com|org|net|co\.\p{L}{2}|\p{L}{2})$/iu, ''))
+    .replaceAll('-', '')
+    .replace(/^the/, '');
+
+/** Does a credit name the very outlet of the page? */
 export const isOwn = (agency: string, outlet: string | null): boolean =>
-  outlet !== null && slug(agency).replaceAll('-', '') === slug(outlet).replaceAll('-', '');
+  outlet !== null && bareName(agency) === bareName(outlet);
 
 /**
  * Reporting bodies by the slug of their name, so that a credit line and a "told X" meet. A speaker who told a body something goes on telling
@@ -134,7 +140,8 @@ function note(body: Body, carrier: Source, speaker: string | null, span: Span): 
   body.evidence.push(...named);
   const after = named.at(-1)?.end ?? span.end;
   if (span.end - after >= goesOn) body.words.push({ ...span, start: after, text: span.text.slice(after - span.start) });
-  if (speaker !== null && named.length > 0 && told.test(span.text)) body.told.add(speaker);
+  if (speaker !== null && named.length > 0 && told.test(span.text) && !elsewhere.test(span.text))
+    body.told.add(speaker);
 }
 
 const trimmed = (text: string, { start, end }: Range): Range => ({

@@ -35,7 +35,7 @@ function sameHappening(a: Moment, b: Moment, { threshold, together, claimed }: L
 
 /** One speaker on one day, in one place as far as is told, on one matter. */
 function sameSaying(a: Moment, b: Moment): boolean {
-  if (a.saying === null || b.saying === null || elsewhere(a, b)) return false;
+  if (a.saying === null || b.saying === null || a.date.article === b.date.article || elsewhere(a, b)) return false;
   return sharedCount(a.saying.stems, b.saying.stems) >= 2;
 }
 

@@ -4,11 +4,14 @@ import { idGiver } from '../ids.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import type { LinkInput, Linker } from '../model.ts';
 import { type AlignOptions, type Passage, sharedPassages, type WordRow } from './align.ts';
+import { apart, bridged, complete, type RestOptions } from './complete.ts';
 import { carriedIn, directionOf } from './direction.ts';
 import { byPlace } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { sentencesOf } from './sentence.ts';
 import { candidatePairs, shingleMap } from './shingles.ts';
+import { longestRun } from './word-pairs.ts';
+import { nameForms } from './name-forms.ts';
 import { lastAtOrBefore } from '../sorted.ts';
 import { snap } from './snap.ts';
 import { isContent, type Token, tokenise } from './tokens.ts';
@@ -29,7 +32,9 @@ export interface Row extends WordRow {
 /** Articles in order of id → rows; equal numbers are equal words across all rows. */
 function rowsOf(articles: readonly Article[], shingle: number): Row[] {
   const numbers = new Map<string, number>();
-  const number = (key: string): number => {
+  const form = nameForms(articles);
+  const number = (printed: string): number => {
+    const key = form(printed);
     const known = numbers.get(key) ?? numbers.size;
     numbers.set(key, known);
     return known;
@@ -91,15 +96,16 @@ export function reuseOf(input: LinkInput, pairing: Pairing = indexed): Reuse[] {
     gap: threshold('reuse.gap'),
     identical: threshold('reuse.identical'),
   };
+  const rest: RestOptions = { words: threshold('reuse.restWords'), share: threshold('reuse.rest') };
   const rows = rowsOf(input.articles, options.shingle);
   const carried = carriedIn(input);
   const sentences = new Map(rows.map((row) => [row.article.id, sentencesOf(row.article)]));
   const found = pairing(rows, threshold('reuse.spread')).flatMap(([i, j]) => {
     const [a, b] = [rows[i], rows[j]];
     if (a === undefined || b === undefined) return [];
-    const passages = sharedPassages(a, b, a.map, b.map, options)
-      .map((one) => snap(a, b, one))
-      .filter((one) => worthSaying(a, one, threshold));
+    const seeds = sharedPassages(a, b, a.map, b.map, options);
+    const whole = bridged(a, b, seeds, threshold('reuse.bridge')).map((one) => snap(a, b, complete(a, b, one, rest)));
+    const passages = apart(whole).filter((one) => worthSaying(a, b, one, threshold));
     const giver = idGiver('r', `${a.article.id} ${b.article.id}`);
     return passages.map((one) => {
       const made = passageRecord(input.story.slug, a, b, one, giver);
@@ -115,9 +121,26 @@ export function reuseOf(input: LinkInput, pairing: Pairing = indexed): Reuse[] {
 
 export const reuse: Linker<'reuse'> = (input) => reuseOf(input);
 
-function worthSaying(a: Row, passage: Passage, threshold: (name: string) => number): boolean {
-  const content = a.words.slice(passage.a[0], passage.a[1]).filter((one) => isContent(one.key)).length;
-  return passage.matched >= threshold('reuse.words') && content >= threshold('reuse.content');
+const isWhole = ({ sentences }: Row, [from, to]: readonly [number, number]): boolean =>
+  sentences[from - 1] !== sentences[from] && sentences[to - 1] !== sentences[to];
+
+const hasRun = (a: Row, b: Row, passage: Passage, least: number): boolean => {
+  const keys = (row: Row, [from, to]: readonly [number, number]): string[] =>
+    row.words.slice(from, to).map((one) => one.key);
+  return longestRun(keys(a, passage.a), keys(b, passage.b)).length >= least;
+};
+
+/** Enough words in common and enough of them content, not nearly all of it names; one long run where little is the same; a whole sentence, word for word, with one content word less. */
+function worthSaying(a: Row, b: Row, passage: Passage, threshold: (name: string) => number): boolean {
+  const longer = Math.max(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]);
+  if (passage.matched < threshold('reuse.words') || passage.matched < threshold('reuse.least') * longer) return false;
+  const words = a.words.slice(passage.a[0], passage.a[1]).filter((one) => isContent(one.key));
+  if (words.filter((one) => !/^[\p{Lu}\d]/u.test(one.text)).length < threshold('reuse.plain')) return false;
+  if (passage.matched < threshold('reuse.loose') * longer && !hasRun(a, b, passage, threshold('reuse.run')))
+    return false;
+  const content = words.length;
+  const same = passage.matched === longer && isWhole(a, passage.a) && isWhole(b, passage.b);
+  return content >= threshold('reuse.content') - (same ? 1 : 0);
 }
 
 /** Offsets of the words from–to, with the marks that hug them when both sides have some. */

@@ -18,10 +18,45 @@ export const thresholdTable = {
     range: [1, 20],
     effect: 'Fewest of those words that carry content; keeps out runs of stock phrases.',
   },
+  'reuse.plain': {
+    value: 3,
+    range: [0, 10],
+    effect: 'Fewest content words that are no names or figures: a list of names is anybody’s.',
+  },
   'reuse.gap': {
     value: 7,
     range: [0, 30],
     effect: 'Most words, on either side, that may stand between two shared runs of one passage.',
+  },
+  'reuse.bridge': {
+    value: 9,
+    range: [0, 30],
+    effect: 'Most words, on either side, between two passages of one sentence that are taken as one.',
+  },
+  'reuse.rest': {
+    value: 0.6,
+    range: [0.3, 1],
+    effect: 'Least share of content stems by which the rest of a sentence, in another order, belongs to its passage.',
+  },
+  'reuse.restWords': {
+    value: 3,
+    range: [2, 10],
+    effect: 'Fewest content stems the rest of a sentence must share for that.',
+  },
+  'reuse.loose': {
+    value: 0.7,
+    range: [0.2, 1],
+    effect: 'Below this share a passage must hold one long run of the same words.',
+  },
+  'reuse.run': {
+    value: 5,
+    range: [3, 12],
+    effect: 'Words in that run; lower lets two independent leads pass for one.',
+  },
+  'reuse.least': {
+    value: 0.5,
+    range: [0.2, 1],
+    effect: 'Least share of the longer side of a published passage that stands in both, in order.',
   },
   'reuse.identical': {
     value: 0.55,

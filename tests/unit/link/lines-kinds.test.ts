@@ -62,6 +62,7 @@ describe('kinds of line', () => {
     });
   it.each([
     ['Lantern', 'own'],
+    ['lantern.com', 'own'],
     ['Courier', 'body'],
   ])('words told to the Lantern, printed in the %s: %s', (outlet, kind) => {
     const home = telling(outlet);
