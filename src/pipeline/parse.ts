@@ -22,7 +22,7 @@ export function reporter(file: string, ruler: Ruler, tell: (problem: Problem) =>
 }
 
 function describe(source: SourceFile, text: string, hints: PlainText['hints']): Article {
-  const { id, story, file, matter, sha256 } = source;
+  const { id, story, file, matter, sha256, withheld } = source;
   const blocks = findBlocks(text, hints, matter.title ?? null);
   const credits = findCredits(id, text, blocks);
   const evidence = { id, text, blocks, credits, matter };
@@ -43,6 +43,7 @@ function describe(source: SourceFile, text: string, hints: PlainText['hints']): 
     sha256,
     words: countWords(text),
     rights: matter.rights ?? 'full',
+    ...(withheld > 0 ? { withheld } : {}),
   };
 }
 

@@ -53,6 +53,16 @@ export const problemKinds = {
     expected: 'one of the fields of src/pipeline/read/story-file.ts, with a value of its kind',
     fix: 'Correct or remove the field. The story was read without it.',
   },
+  'withhold-broken': {
+    severity: 'fatal',
+    expected: 'story.yaml with a sound list of names under withhold',
+    fix: 'Mend the list. Nothing was withheld; do not publish what this run wrote.',
+  },
+  'withhold-file-name': {
+    severity: 'fatal',
+    expected: 'file names that hold no name that is to be withheld',
+    fix: 'Rename the file. The article was left out.',
+  },
   'duplicate-article-id': {
     severity: 'error',
     expected: 'file names that differ in more than case, marks and ending',

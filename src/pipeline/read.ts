@@ -8,6 +8,7 @@ import { keepOneOfEach, takenTwice } from './read/duplicates.ts';
 import { type Overrides, readOverridesFile } from './read/overrides-file.ts';
 import { longestFile, readerOf, readSource, type SourceFile, type SourceRead } from './read/source-file.ts';
 import { bareStory, readStoryFile } from './read/story-file.ts';
+import { type Withholder, withholder } from './read/withhold.ts';
 import { byCodeUnits } from './sorted.ts';
 
 /** One story and its articles, in code-unit order of their file names. */
@@ -60,14 +61,17 @@ function storyFolders(root: string): Folder[] {
 
 const pathOf = (folder: Folder, name: string): string => (folder.path ? `${folder.path}/${name}` : name);
 
-function readArticle(root: string, names: Pick<SourceFile, 'id' | 'story' | 'file'>): SourceRead {
-  const place = { file: names.file, line: 1, column: 1 };
+function readArticle(root: string, names: Pick<SourceFile, 'id' | 'story' | 'file'>, withhold: Withholder): SourceRead {
+  const hidden = withhold(names.file);
+  const place = { file: hidden.text, line: 1, column: 1 };
+  if (hidden.places > 0)
+    return { source: null, problems: [problem('withhold-file-name', place, 'a name that is to be withheld')] };
   try {
     const path = join(root, names.file);
     const { size } = statSync(path);
     if (size > longestFile)
       return { source: null, problems: [problem('file-huge', place, `${(size / 1e6).toFixed(1)} MB`)] };
-    return readSource(readFileSync(path), names);
+    return readSource(readFileSync(path), names, withhold);
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     return {
@@ -84,17 +88,30 @@ function beside(root: string, file: string): string | null {
   return readFileSync(path, 'utf8').replace(/^\ufeff/, '');
 }
 
-function readStory(root: string, folder: Folder, storySlug: string): { story: Story; problems: Problem[] } {
+/** The story and what takes its withheld names out of every text; out of the story file itself, too. */
+function readStory(
+  root: string,
+  folder: Folder,
+  storySlug: string,
+): { story: Story; without: Withholder; problems: Problem[] } {
   const bare = bareStory(storySlug, folder.name);
   const file = pathOf(folder, 'story.yaml');
   const source = beside(root, file);
-  return source === null ? { story: bare, problems: [] } : readStoryFile(file, source, bare);
+  if (source === null) return { story: bare, without: withholder([]), problems: [] };
+  const without = withholder(readStoryFile(file, source, bare).withhold);
+  // Read again without the names, so that neither the story nor a problem of its file holds one.
+  const { story, problems } = readStoryFile(file, without(source).text, bare);
+  return { story, without, problems };
 }
 
-function readOverrides(root: string, folder: Folder): { overrides: Overrides | null; problems: Problem[] } {
+function readOverrides(
+  root: string,
+  folder: Folder,
+  without: Withholder,
+): { overrides: Overrides | null; problems: Problem[] } {
   const file = pathOf(folder, 'overrides.yaml');
   const source = beside(root, file);
-  return source === null ? { overrides: null, problems: [] } : readOverridesFile(file, source);
+  return source === null ? { overrides: null, problems: [] } : readOverridesFile(file, without(source).text);
 }
 
 const stemOf = (name: string): string => slug(name.replace(/\.[^.]+$/, ''));
@@ -120,15 +137,16 @@ function readFolder(
   shared: ReadonlySet<string>,
   onFile: OnFile,
 ): StoryInput & { problems: Problem[] } {
-  const { story, problems } = readStory(root, folder, storySlug);
-  const byHand = readOverrides(root, folder);
+  const { story, without, problems } = readStory(root, folder, storySlug);
+  const byHand = readOverrides(root, folder, without);
   problems.push(...byHand.problems);
   const files: SourceFile[] = [];
   for (const name of folder.articles) {
     const stem = stemOf(name);
     const file = pathOf(folder, name);
     onFile(file);
-    const read = readArticle(root, { id: shared.has(stem) ? `${story.slug}-${stem}` : stem, story: story.slug, file });
+    const id = shared.has(stem) ? `${story.slug}-${stem}` : stem;
+    const read = readArticle(root, { id, story: story.slug, file }, without);
     problems.push(...read.problems);
     if (read.source) files.push(read.source);
   }

@@ -69,6 +69,11 @@ export const article = z
       .describe('Of the received body, before any reading'),
     words: z.int().nonnegative(),
     rights: z.enum(['full', 'excerpt', 'none']).describe('How much of the text may be published'),
+    withheld: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Places at which the publisher of the site withholds a name; █ stands for each of its letters'),
   })
   .meta({ title: 'Article' });
 export type Article = z.infer<typeof article>;

@@ -181,6 +181,8 @@ export const strings = {
     name: 'name',
   },
   rightsLabel: 'Rights',
+  withheld: (places: number): string =>
+    `The publisher of this site withholds a name in this article, at ${places === 1 ? 'one place' : `${places} places`}. █ stands for each of its letters.`,
   zone: (zone: string): string => `Times in ${zone}`,
   basisShort: { stated: 'stated', supplied: 'supplied', inferred: 'inferred', unknown: 'not stated' },
   headlineUnknown: 'The received text has no headline; these are its first words.',

@@ -3,6 +3,7 @@ import { VFile } from 'vfile';
 import type { Problem } from '../../story/corpus.ts';
 import { problem } from '../problems.ts';
 import { decodeUtf8 } from './decode.ts';
+import { withholder } from './withhold.ts';
 import { type FrontMatter, type MatterRead, readFrontMatter } from './front-matter.ts';
 
 /** How a body is to be read: as Markdown, or literally. */
@@ -25,6 +26,8 @@ export interface SourceFile {
   readonly format: BodyFormat;
   /** SHA-256 of the body's bytes. */
   readonly sha256: string;
+  /** Places of the body at which a name is withheld. */
+  readonly withheld: number;
 }
 
 /** Longest file read, in bytes. */
@@ -54,8 +57,15 @@ export interface SourceRead {
 
 const refuse = (...problems: Problem[]): SourceRead => ({ source: null, problems });
 
-/** Bytes of one file → a checked source, or the reasons why it is left out. `names` gives what does not stand in the bytes. */
-export function readSource(bytes: Uint8Array, names: Pick<SourceFile, 'id' | 'story' | 'file'>): SourceRead {
+/**
+ * Bytes of one file → a checked source, or the reasons why it is left out. `names` gives what does not stand in the bytes;
+ * `withhold` takes names out before anything is read.
+ */
+export function readSource(
+  bytes: Uint8Array,
+  names: Pick<SourceFile, 'id' | 'story' | 'file'>,
+  withhold = withholder([]),
+): SourceRead {
   const start = { file: names.file, line: 1, column: 1 };
   const reader = readers[readerOf(names.file) ?? ''];
   if (!reader) throw new RangeError(`No reader for ${names.file}`);
@@ -69,14 +79,25 @@ export function readSource(bytes: Uint8Array, names: Pick<SourceFile, 'id' | 'st
       ),
     );
   }
-  const read = reader.matter(names.file, decoded.text);
+  const { text } = withhold(decoded.text);
+  const read = reader.matter(names.file, text);
   if (!read.matter) return refuse(...read.problems);
-  const body = decoded.text.slice(read.bodyStart);
+  const received = decoded.text.slice(read.bodyStart);
+  const { text: body, places: withheld } = withhold(received);
   if (!/\S/.test(body)) return refuse(...read.problems, problem('file-empty', start, 'no words'));
-  const sha256 = createHash('sha256').update(body).digest('hex');
-  const vfile = new VFile({ path: names.file, value: decoded.text, data: { matter: read.matter } });
+  const sha256 = createHash('sha256').update(received).digest('hex');
+  const vfile = new VFile({ path: names.file, value: text, data: { matter: read.matter } });
   return {
-    source: { ...names, vfile, matter: read.matter, body, bodyStart: read.bodyStart, format: reader.format, sha256 },
+    source: {
+      ...names,
+      vfile,
+      matter: read.matter,
+      body,
+      bodyStart: read.bodyStart,
+      format: reader.format,
+      sha256,
+      withheld,
+    },
     problems: read.problems,
   };
 }

@@ -21,6 +21,10 @@ const storyFile = z.object({
   timeZone: words.refine(isTimeZone, 'an IANA time zone such as Asia/Kabul').optional(),
   aliases: story.shape.aliases.optional(),
   thresholds: story.shape.thresholds.optional(),
+  withhold: z
+    .array(words, 'a list of names')
+    .optional()
+    .describe('Names no page, file or feed may hold, in every form'),
 });
 
 /** `flood-in_riverton` → `Flood In Riverton`. */
@@ -45,23 +49,43 @@ export function bareStory(slug: string, folder: string): Story {
   };
 }
 
-/** The story as its file tells it, over what the folder's name gives. Broken YAML or a bad field costs only itself. */
-export function readStoryFile(file: string, source: string, bare: Story): { story: Story; problems: Problem[] } {
+interface StoryRead {
+  readonly story: Story;
+  /** Names that are to be withheld; they are no part of the story, which is published. */
+  readonly withhold: readonly string[];
+  readonly problems: Problem[];
+}
+
+/**
+ * The story as its file tells it, over what the folder's name gives. Broken YAML or a bad field costs only itself; a file that
+ * breaks while it asks to withhold names is fatal, for the names would be published.
+ */
+export function readStoryFile(file: string, source: string, bare: Story): StoryRead {
   const open = /^---[ \t]*\r?\n/.exec(source)?.[0] ?? '';
   const yaml = source.slice(open.length).replace(/(^|\n)(?:---|\.\.\.)[ \t]*\r?\n?$/, '$1');
   const shift = open ? 0 : -1;
   const block = readYamlBlock(`---\n${yaml}\n---`);
+  const asks = /^withhold\s*:/mu.test(source);
   if (!('fields' in block)) {
     return {
       story: bare,
+      withhold: [],
       problems: [
-        problem('story-file-broken', { file, line: Math.max(1, block.line + shift), column: block.column }, block.why),
+        problem(
+          asks ? 'withhold-broken' : 'story-file-broken',
+          { file, line: Math.max(1, block.line + shift), column: block.column },
+          block.why,
+        ),
       ],
     };
   }
   const { sound, broken } = readFields(storyFile.shape, block.fields);
   const problems = broken.map(({ field, why }) =>
-    problem('story-file-field', { file, line: fieldLine(source, field, 1), column: 1 }, why),
+    problem(
+      field === 'withhold' ? 'withhold-broken' : 'story-file-field',
+      { file, line: fieldLine(source, field, 1), column: 1 },
+      why,
+    ),
   );
   const {
     title,
@@ -70,10 +94,11 @@ export function readStoryFile(file: string, source: string, bare: Story): { stor
     timeZone = null,
     aliases = [],
     thresholds = {},
+    withhold = [],
   } = storyFile.parse(sound);
   const named =
     title === undefined
       ? { title: bare.title, titleBasis: bare.titleBasis }
       : { title, titleBasis: 'supplied' as const };
-  return { story: { slug: bare.slug, ...named, summary, place, timeZone, aliases, thresholds }, problems };
+  return { story: { slug: bare.slug, ...named, summary, place, timeZone, aliases, thresholds }, withhold, problems };
 }

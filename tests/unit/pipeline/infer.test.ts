@@ -18,6 +18,7 @@ function read(blocks: readonly string[], matter: FrontMatter = {}) {
     body: text,
     bodyStart: 0,
     format: 'txt' as const,
+    withheld: 0,
     sha256: '0'.repeat(64),
   };
   const { article } = parseArticle(source, () => {});
