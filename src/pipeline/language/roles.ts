@@ -1,3 +1,4 @@
+import { cueOf } from './cue-forms.ts';
 import type { Entity } from './entities/model.ts';
 import { genderOf } from './entities/kinds.ts';
 import type { Name } from './names/model.ts';
@@ -18,10 +19,17 @@ export function isRole(phrase: string): boolean {
   );
 }
 
+/** “, officials said”: who tells it, not what somebody is. */
+const tells = (phrase: string): boolean =>
+  words(phrase).some((w) => {
+    const cue = cueOf(w);
+    return cue?.form === 'past' && !cue.ambiguous && (cue.classes.has('say') || cue.classes.has('tell'));
+  });
+
 function roleAfter(text: string, end: number): string | null {
   const tail = text.slice(end, end + 200);
   const found = APPOSITION.exec(tail)?.[1] ?? IS_A.exec(tail)?.[1];
-  return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) ? found.trim() : null;
+  return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) && !tells(found) ? found.trim() : null;
 }
 
 /** End of the apposition that says what the person named up to `end` is or whose relative, or null: “Ann Bo, head of the mission”. */
@@ -31,7 +39,7 @@ export function appositionEnd(text: string, end: number): number | null {
   const kin = words(found)
     .slice(0, 4)
     .some((w) => KIN.has(w));
-  return kin || isRole(found) ? text.indexOf(found, end) + found.length : null;
+  return !tells(found) && (kin || isRole(found)) ? text.indexOf(found, end) + found.length : null;
 }
 
 /** “the minister, Ruth Day”, “its chair, Ruth Day”: the role stands before, with a comma. */

@@ -28,6 +28,7 @@ describe('extractSources', () => {
       'A spokesman for the harbour said the quay was shut. The boats stayed in.',
       ['anonymous A spokesman for the harbour'],
     ],
+    ['who did it', 'The mayor was killed by the Aster in May. The boats stayed in.', ['organisation Aster']],
     ['a group', 'Witnesses said the quay was shut. The boats stayed in.', ['group Witnesses']],
     [
       'an outlet',
@@ -38,12 +39,19 @@ describe('extractSources', () => {
     expect(sources(text)).toEqual(expected);
   });
 
-  it.each([
+  it.each<[string, string, string[]?]>([
     ['a place where nobody speaks', 'The quay at Calder was shut on Monday. The boats stayed in.'],
     ['a town after a preposition', 'Rain fell on Lower Hallam and on Calder. The boats stayed in.'],
+    ['a nationality', 'Rain fell on Norwegian farms. The boats stayed in.'],
+    ['what is expected', 'The storm, which is expected on Monday, has passed. The boats stayed in.'],
+    [
+      'a place before “officials said”',
+      'Rain fell on northern Calder, officials said. The boats stayed in.',
+      ['group officials'],
+    ],
     ['days and months', 'On Monday in April the quay was shut. The boats stayed in.'],
-  ])('finds nobody in %s', (_, text) => {
-    expect(sources(text)).toEqual([]);
+  ])('finds nobody else in %s', (_, text, others = []) => {
+    expect(sources(text)).toEqual(others);
   });
 
   it('gathers the mentions of one person', () => {
@@ -51,6 +59,11 @@ describe('extractSources', () => {
     expect(records.sources.map((s) => [s.name, s.mentions.map((m) => m.text)])).toEqual([
       ['Ann Lowe', ['Ann Lowe', 'Lowe', 'Lowe']],
     ]);
+  });
+
+  it('leaves letters after a name out of the surname', () => {
+    const { records } = read('“Go home,” said Ann Lowe KC. “Stay,” Ms Lowe said later.');
+    expect(records.sources.map((s) => s.mentions.length)).toEqual([2]);
   });
 
   it('keeps a mother and her daughter two', () => {

@@ -71,6 +71,7 @@ describe('statements', () => {
     ['a present without an ending', 'The workers want to go home.', ['The workers want to go home']],
     ['a present told from a noun', 'The debt of the club falls due in May.', ['The debt of the club falls due in May']],
     ['a contracted verb', '“It’s only a lake.”', ['It’s only a lake']],
+    ['what follows a dateline', 'ASTER, Oct. 9 (Coast Press) - Ten boats were lost.', ['Ten boats were lost']],
     ['whole quotations', '“Hundreds” of boats left the bay.', ['“Hundreds” of boats left the bay']],
     [
       'words between dashes',

@@ -138,10 +138,16 @@ function description(tokens: Tokens, i: number, start: number, to: number): Edge
   return tokens.slice(i + 1, close).some((t) => /^(?:,|and|or)$/.test(t.text)) ? null : end(i + 1, to);
 }
 
-/** Index where a clause interrupted at `from` goes on with its verb after `close`, or -1. */
-function resumed(tokens: Tokens, from: number, to: number, close: RegExp): number {
-  for (let k = from + 2; k < to - 1; k++)
-    if (close.test(textAt(tokens, k)) && finite(tokens, k + 1) !== null) return k + 1;
+/** A dash between words, also the hyphen with blanks around it that agencies send: “(Agency) - Ten people”. */
+function isDash(tokens: Tokens, i: number): boolean {
+  const t = tokens[i];
+  if (t?.text !== '-') return /^[–—]$|^--$/.test(t?.text ?? '');
+  return (tokens[i - 1]?.end ?? 0) < t.start && t.end < (tokens[i + 1]?.start ?? t.end);
+}
+
+/** Index where a clause interrupted at `from` goes on with its verb after a dash, or -1. */
+function resumed(tokens: Tokens, from: number, to: number): number {
+  for (let k = from + 2; k < to - 1; k++) if (isDash(tokens, k) && finite(tokens, k + 1) !== null) return k + 1;
   return -1;
 }
 
@@ -154,8 +160,8 @@ function atMark(tokens: Tokens, i: number, start: number, to: number): Edge | nu
   )
     return end(i, to);
   if (/^[;:]$/.test(text)) return end(i + 1, to);
-  if (!/^[–—]$|^--$/.test(text)) return null;
-  const on = resumed(tokens, i, to, /^[–—]$|^--$/);
+  if (!isDash(tokens, i)) return null;
+  const on = resumed(tokens, i, to);
   return on > 0 ? { kind: 'inside', from: i + 1, to: on, aside: true, same: false } : start < i ? end(i + 1, to) : null;
 }
 

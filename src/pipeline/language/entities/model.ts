@@ -48,7 +48,7 @@ export const sameWords = (a: readonly string[], b: readonly string[]): boolean =
 
 /** The last word that is no Jr, Sr or number. */
 export const familyName = (words: readonly string[]): string | undefined =>
-  words.findLast((w) => w.length > 4 || !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(w));
+  words.findLast((w) => w.length > 4 || !/^(?:jr|sr|ii|iii|iv|kc|qc|sc|mp|mbe|obe|cbe|phd|md)\.?$/i.test(w));
 
 const isMark = (w: string): boolean => /^["“”‘’'()]$/.test(w);
 

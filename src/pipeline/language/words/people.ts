@@ -31,7 +31,7 @@ commander commanders fighter fighters analyst analysts expert experts researcher
 source sources diplomat diplomats officer officers police soldier soldiers activist activists critic critics supporter supporters observer observers scientist scientists
 economist economists strategist strategists executive executives employee employees worker workers voter voters doctor doctors nurse teacher student students
 envoy ambassador senator congressman congresswoman governor mayor president candidate nominee chairman chairwoman director manager chief head secretary
-prosecutor prosecutors judge author writer journalist reporter reporters editor historian farmer neighbour neighbor father mother son daughter brother sister wife husband
+prosecutor prosecutors judge chair author writer journalist reporter reporters editor historian farmer neighbour neighbor father mother son daughter brother sister wife husband
 uncle aunt cousin friend man woman boy girl people person lawmaker lawmakers politician politicians republican republicans democrat democrats member members insider insiders operative operatives
 protester protesters campaigner campaigners volunteer volunteers pilot driver owner founder coach player captain king queen prince pope bishop priest imam
 widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather teenager shopper commuter survivor victim
@@ -43,7 +43,7 @@ export const CREEDS = set(
 /** Nouns that name a body. */
 export const BODY_NOUNS =
   set(`group organisation organization movement party government ministry department agency company firm corporation committee commission council court
-bank union association federation army military force forces police administration office institute university college school newspaper magazine network channel
+bank society union association federation army military force forces police administration office institute university college school newspaper magazine network channel
 broadcaster station campaign team club church board panel authority body coalition alliance charity foundation outlet outlets media press site website
 newspaper report study survey poll document documents letter statement militia militants militant insurgents rebels regime state embassy parliament senate house congress white
 airline hospital league bureau service watchdog think-tank`);
