@@ -82,6 +82,17 @@ export const line = z
       .array(z.object({ article: id, span: span.nullable() }))
       .min(1)
       .describe('A whole article (span null) or a passage'),
+    cuts: z
+      .array(
+        z.object({
+          article: id,
+          from: id.describe('The article with most words on the line; not always all that the body sent'),
+          parts: z.array(z.object({ span, state: z.enum(['kept', 'edited', 'dropped', 'trimmed']) })),
+        }),
+      )
+      .describe(
+        'What each other article kept, edited or dropped of the paragraphs of the longest; the last ones left out are one trim',
+      ),
     basis: z.string().describe('What the line rests on, in plain words'),
     evidence: z.array(span).describe('The words that name or credit the body'),
   })

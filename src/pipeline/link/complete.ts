@@ -94,11 +94,20 @@ export function bridged(a: Worded, b: Worded, passages: readonly Passage[], gap:
   return joined;
 }
 
-/** Passages in order of `a`, without those whose words another one, further in front or longer, already has. */
-export function apart(passages: readonly Passage[]): Passage[] {
+const meets = (x: Stretch, y: Stretch): boolean => x[0] < y[1] && y[0] < x[1];
+const around = (x: Stretch, y: Stretch): Stretch => [Math.min(x[0], y[0]), Math.max(x[1], y[1])];
+
+/** Passages in order of `a`. Two that meet on both sides are one; of two that meet on one side only, the one with more words in common stays. */
+export function apart(a: Worded, b: Worded, passages: readonly Passage[]): Passage[] {
   const kept: Passage[] = [];
-  const meets = (x: Stretch, y: Stretch): boolean => x[0] < y[1] && y[0] < x[1];
-  for (const one of [...passages].sort((x, y) => y.matched - x.matched || x.a[0] - y.a[0] || x.b[0] - y.b[0]))
-    if (!kept.some((other) => meets(one.a, other.a) || meets(one.b, other.b))) kept.push(one);
+  for (const one of [...passages].sort((x, y) => y.matched - x.matched || x.a[0] - y.a[0] || x.b[0] - y.b[0])) {
+    const met = kept.filter((other) => meets(one.a, other.a) || meets(one.b, other.b));
+    const [other] = met;
+    if (other === undefined) kept.push(one);
+    else if (met.length === 1 && meets(one.a, other.a) && meets(one.b, other.b)) {
+      const [inA, inB] = [around(one.a, other.a), around(one.b, other.b)];
+      kept[kept.indexOf(other)] = { a: inA, b: inB, matched: inOrder(a.ids.slice(...inA), b.ids.slice(...inB)) };
+    }
+  }
   return kept.sort((x, y) => x.a[0] - y.a[0] || x.b[0] - y.b[0]);
 }

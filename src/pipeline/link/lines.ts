@@ -4,6 +4,7 @@ import type { Span } from '../../story/span.ts';
 import { contentId, slug } from '../ids.ts';
 import type { LinkInput, Linker, Range } from '../model.ts';
 import { type Body, creditedBodies, isOwn } from './bodies.ts';
+import { cutsOf } from './cuts.ts';
 import { byPlace, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { cover, merged, overlaps, sharedLength } from './ranges.ts';
@@ -58,6 +59,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
     confidence: body.evidence.length > 0 && reached.length === body.spans.length ? 'certain' : 'likely',
     name: bodyName(body, names),
     members,
+    cuts: cutsOf(members, input),
     basis: `Rests on ${credited}, and on passages of other articles that share their wording.`,
     evidence: dedupe(body.evidence),
   };
@@ -72,6 +74,7 @@ const outletsOf = (articles: readonly Article[]): string =>
 
 /** Wording that several articles share and nobody is credited for. */
 function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
+  const members = spans.map((span) => ({ article: span.article, span }));
   return {
     id: contentId('l', 'shared', ...articles.map((one) => one.id)),
     story: input.story.slug,
@@ -79,7 +82,8 @@ function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
     kind: 'shared',
     confidence: 'likely',
     name: `Shared wording, no credit found: ${outletsOf(articles)}`,
-    members: spans.map((span) => ({ article: span.article, span })),
+    members,
+    cuts: cutsOf(members, input),
     basis:
       'Passages that these articles share and for which the supplied text credits nobody. Which came first is unknown.',
     evidence: [],
@@ -98,6 +102,7 @@ function ownLine(input: LinkInput, { article, spans, whole }: Remainder): Line {
     kind: 'own',
     confidence: 'unsure',
     name: `Own reporting or no credit found: ${outletsOf([article])}`,
+    cuts: [],
     members: whole ? [{ article: article.id, span: null }] : spans.map((span) => ({ article: article.id, span })),
     basis: 'The supplied text credits no other body for these words, and they stand on no line with another article.',
     evidence: own,

@@ -105,7 +105,7 @@ export function reuseOf(input: LinkInput, pairing: Pairing = indexed): Reuse[] {
     if (a === undefined || b === undefined) return [];
     const seeds = sharedPassages(a, b, a.map, b.map, options);
     const whole = bridged(a, b, seeds, threshold('reuse.bridge')).map((one) => snap(a, b, complete(a, b, one, rest)));
-    const passages = apart(whole).filter((one) => worthSaying(a, b, one, threshold));
+    const passages = apart(a, b, whole).filter((one) => worthSaying(a, b, one, threshold));
     const giver = idGiver('r', `${a.article.id} ${b.article.id}`);
     return passages.map((one) => {
       const made = passageRecord(input.story.slug, a, b, one, giver);

@@ -168,6 +168,16 @@ export const thresholdTable = {
     range: [10, 500],
     effect: 'Words of shared wording without credit that put two articles on one line of unknown origin.',
   },
+  'cuts.kept': {
+    value: 0.95,
+    range: [0.7, 1],
+    effect: 'Least share of a paragraph that stands word for word in another article for it to be kept, not edited.',
+  },
+  'cuts.edited': {
+    value: 0.35,
+    range: [0.1, 0.9],
+    effect: 'Less of a paragraph than this share in another article, and it was dropped there.',
+  },
   'lines.own': {
     value: 25,
     range: [1, 500],

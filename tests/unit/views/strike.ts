@@ -134,6 +134,7 @@ export const strike = aSite(
         id: 'l1',
         name: 'Port Daily',
         kind: 'body',
+        cuts: [],
         members: [{ article: 'daily', span: null }],
         basis: 'a credit',
         evidence: [],
