@@ -1,7 +1,7 @@
 import type { Article, Story } from '../story/article.ts';
 import type { Records, Source } from '../story/records.ts';
 import { slug } from './ids.ts';
-import { sameBody, samePerson } from './language/same-source.ts';
+import { differ, type Known, knownOf, sameBody, samePerson } from './language/same-source.ts';
 
 /** One article's records with ids of sources still local. */
 export interface ArticleRecords {
@@ -9,7 +9,10 @@ export interface ArticleRecords {
   readonly records: Records;
 }
 interface Cluster {
-  readonly members: { readonly article: Article; readonly source: Source }[];
+  readonly members: Member[];
+}
+interface Member extends Known {
+  readonly article: Article;
 }
 
 const UNNAMED = new Set<Source['type']>(['anonymous', 'official', 'group']);
@@ -25,21 +28,30 @@ function byAlias(story: Story, a: string, b: string): boolean | null {
   return null;
 }
 
-function fits(story: Story, cluster: Cluster, source: Source, article: Article, all: readonly Source[]): boolean {
-  return cluster.members.every((m) => {
-    const said = byAlias(story, m.source.name, source.name);
-    if (said !== null) return said;
-    if (m.article.id === article.id) return false;
-    if (UNNAMED.has(source.type) || UNNAMED.has(m.source.type)) return false;
-    return isPerson(source) && isPerson(m.source) ? samePerson(m.source, source, all) : sameBody(m.source, source);
-  });
+/** Can two sources be one, as far as article, kind and hand-made aliases go? True and false are final, null leaves it to the names. */
+function byFile(story: Story, a: Member, b: Member): boolean | null {
+  const said = byAlias(story, a.source.name, b.source.name);
+  if (said !== null) return said;
+  if (a.article.id === b.article.id || UNNAMED.has(a.source.type) || UNNAMED.has(b.source.type)) return false;
+  return isPerson(a.source) === isPerson(b.source) ? null : false;
+}
+
+/** One member is the same by name, and none is excluded. */
+function fits(story: Story, cluster: Cluster, source: Member, all: readonly Known[]): boolean {
+  const told = cluster.members.map((m) => byFile(story, m, source));
+  if (told.includes(false)) return false;
+  const same = isPerson(source.source)
+    ? cluster.members.some((m) => samePerson(m, source, all)) && !cluster.members.some((m) => differ(m, source))
+    : cluster.members.some((m) => sameBody(m, source));
+  return same || told.includes(true);
 }
 
 /** Clusters local sources over the articles of a story, longest names first so that bare surnames find their full name. */
 function cluster(story: Story, parts: readonly ArticleRecords[]): Cluster[] {
-  const all = parts.flatMap((p) => p.records.sources);
-  const queue = parts.flatMap((p) => p.records.sources.map((source) => ({ article: p.article, source })));
-  const order = queue.sort(
+  const all = parts.flatMap(({ article, records }) =>
+    records.sources.map((source) => ({ article, ...knownOf(source, article.text) })),
+  );
+  const order = all.toSorted(
     (a, b) =>
       b.source.name.split(' ').length - a.source.name.split(' ').length ||
       compare(a.source.name, b.source.name) ||
@@ -47,10 +59,10 @@ function cluster(story: Story, parts: readonly ArticleRecords[]): Cluster[] {
       a.source.start - b.source.start,
   );
   const out: Cluster[] = [];
-  for (const { article, source } of order) {
-    const found = out.find((c) => fits(story, c, source, article, all));
-    if (found) found.members.push({ article, source });
-    else out.push({ members: [{ article, source }] });
+  for (const member of order) {
+    const found = out.find((c) => fits(story, c, member, all));
+    if (found) found.members.push(member);
+    else out.push({ members: [member] });
   }
   return out;
 }

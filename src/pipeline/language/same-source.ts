@@ -1,43 +1,98 @@
 import type { Source } from '../../story/records.ts';
+import { genderByName, genderOf } from './entities/kinds.ts';
+import { familyName, fold, type Gender, surnameKey } from './entities/model.ts';
+import { HONORIFICS } from './words/people.ts';
 
-const fold = (text: string): string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’'.]/g, '')
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter((w) => w.length > 0);
+/** A source of one article, with what that article tells of it beyond its record. */
+export interface Known {
+  readonly source: Source;
+  readonly gender: Gender;
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s-]+/).flatMap((word) => fold(word) || []);
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i]);
 
-/** The last word that is no Jr, Sr or number. */
-const family = (words: readonly string[]): string | undefined =>
-  words.findLast((w) => !/^(?:jr|sr|ii|iii|iv)$/.test(w));
-
-/**
- * Are two named people one? Equal names; or one is a bare surname that only one full name of the story has. A middle name more is not enough:
- * a father and his son may differ by just that.
- */
-export function samePerson(a: Source, b: Source, all: readonly Source[]): boolean {
-  const [x, y] = [fold(a.name), fold(b.name)];
-  if (equal(x, y)) return true;
-  const [short, long] = x.length < y.length ? [x, y] : [y, x];
-  if (short.length !== 1 || long.length < 2 || short[0] !== long.at(-1)) return false;
-  const full = new Set(
-    all
-      .filter((s) => s.type === 'person')
-      .map((s) => fold(s.name))
-      .filter((w) => w.length > 1 && family(w) === short[0])
-      .map((w) => w.join(' ')),
-  );
-  return full.size === 1;
+/** The honorific before a mention: “Mrs” of “Mrs Lowe”. */
+function honorificAt(text: string, start: number): Gender {
+  const word = /(\p{L}+\.?)\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase() ?? '';
+  return HONORIFICS.has(word) ? genderOf([word]) : null;
 }
 
-/** Are two bodies one? Equal names, or one name is the other with a tail (“… of Norway”) or with “the”. */
-export function sameBody(a: Source, b: Source): boolean {
+/** What an article with this text tells of one of its sources: gender by honorific, by given name, or by role. */
+export function knownOf(source: Source, text: string): Known {
+  if (source.type !== 'person') return { source, gender: null };
+  const called = source.mentions.map((m) => honorificAt(text, m.start)).find((gender) => gender !== null);
+  const role = source.role?.toLowerCase().split(/\s(?:of|for|to|at|in|with|who)\s/)[0] ?? '';
+  return {
+    source,
+    gender: called ?? genderByName(source.name.split(' ')) ?? genderOf(role.match(/[\p{L}-]+/gu) ?? []),
+  };
+}
+
+const agree = (a: Known, b: Known): boolean => a.gender === null || b.gender === null || a.gender === b.gender;
+
+/** Middle words that are initials or patronymics may be left out; “Elias B.” and “Elias C.” are two. */
+function sameFullName(a: Known, b: Known): boolean {
+  const [x, y] = [wordsOf(a.source.name), wordsOf(b.source.name)];
+  if (equal(x, y)) return true;
+  const core = (words: readonly string[]): string[] =>
+    words.filter((w, i) => i === 0 || i === words.length - 1 || !(w.length === 1 || /(?:ov|ev)(?:ich|na)$/.test(w)));
+  return x.length !== y.length && x.length > 1 && y.length > 1 && equal(core(x), core(y));
+}
+
+/** How a short name may mean a long one: its surname or surnames, or the family name that comes first. */
+function shortens(short: Known, long: Known): 'last' | 'first' | null {
+  const [x, y] = [short.source.name.split(' '), long.source.name.split(' ')];
+  const family = familyName(y) ?? '';
+  if (x.length >= y.length || genderByName(x) !== null) return null;
+  if (x.length === 1 && surnameKey(x[0] ?? '') === surnameKey(family)) return 'last';
+  if (x.length > 1 && equal(x.map(fold), y.slice(-x.length).map(fold))) return 'last';
+  return x.length === 1 && fold(x[0] ?? '') === fold(y[0] ?? '') && genderByName(y) === null ? 'first' : null;
+}
+
+/**
+ * Are two named people one? Equal names, middle initials apart; or one is a surname that only one full name of the story has, of those its
+ * “Mr” or “Ms” allows. Gender never differs. A middle name more is not enough: a father and his son may differ by just that.
+ */
+export function samePerson(a: Known, b: Known, all: readonly Known[]): boolean {
+  if (!agree(a, b)) return false;
+  const [short, long] = a.source.name.split(' ').length < b.source.name.split(' ').length ? [a, b] : [b, a];
+  if (sameFullName(a, b)) return !all.some((k) => sameFullName(short, k) && !sameFullName(long, k));
+  const how = shortens(short, long);
+  if (how === null) return false;
+  const others = all.filter((k) => k.source.type === 'person' && agree(short, k) && !sameFullName(k, long));
+  return !others.some((k) => shortens(short, k) === how || (how === 'first' && shortens(short, k) !== null));
+}
+
+/** Do the names of two people exclude that they are one, whoever else they may be: “Elias B. Brandt” and “Elias C. Brandt”? */
+export const differ = (a: Known, b: Known): boolean =>
+  !agree(a, b) ||
+  (a.source.name.includes(' ') &&
+    b.source.name.includes(' ') &&
+    !sameFullName(a, b) &&
+    shortens(a, b) === null &&
+    shortens(b, a) === null);
+
+const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+const initials = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('');
+
+/** The short body name stands for the long one: an article prints both forms, or the letters are its initials. */
+function isAcronymOf(short: Source, long: Source): boolean {
+  if (!isAcronym(short.name) || isAcronym(long.name)) return false;
+  return long.names.some((n) => n.name === short.name) || (short.name.length > 2 && initials(long.name) === short.name);
+}
+
+/** Are two bodies one? Equal names, one name is the other with a tail (“… of Norway”) or with “the”, or its acronym. */
+export function sameBody({ source: a }: Known, { source: b }: Known): boolean {
   if (a.type === 'person' || b.type === 'person') return false;
-  const strip = (s: Source): string[] => fold(s.name).filter((w, i) => !(i === 0 && w === 'the'));
+  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
+  const strip = (s: Source): string[] => wordsOf(s.name).filter((w, i) => !(i === 0 && w === 'the'));
   const [x, y] = [strip(a), strip(b)];
   if (equal(x, y)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];

@@ -36,6 +36,43 @@ describe('settle', () => {
       ['The Coast Council said the quay was shut.', 'Coast Council said the quay was open.'],
       ['Coast Council (ab)'],
     ],
+    ['a middle initial more', [lowe, '“Go home,” said Ann B. Lowe.'], ['Ann B. Lowe (ab)']],
+    [
+      'a patronymic more',
+      ['“Go home,” said Oleg Zaitsev.', '“Stay,” said Oleg Borisovich Zaitsev.'],
+      ['Oleg Borisovich Zaitsev (ab)'],
+    ],
+    [
+      'Ms with the woman of two who share a surname',
+      [lowe, '“Stay,” said Joe Lowe.', '“Go home,” said Ms. Lowe.'],
+      ['Ann Lowe (ac)', 'Joe Lowe (b)'],
+    ],
+    [
+      'Mr with the man of two who share a surname',
+      [lowe, '“Stay,” said Joe Lowe.', '“Go home,” Mr Lowe said. “It is wet,” Lowe said.'],
+      ['Ann Lowe (a)', 'Joe Lowe (bc)'],
+    ],
+    ['a surname and Jr.', ['“Go home,” said Elias Brandt Jr.', '“Go,” Brandt said.'], ['Elias Brandt Jr (ab)']],
+    [
+      'two Spanish surnames',
+      ['“Go home,” said Lucía Ortega Ruiz.', '“Go,” said Ortega Ruiz.'],
+      ['Lucía Ortega Ruiz (ab)'],
+    ],
+    [
+      'an Arabic name with and without its article',
+      ['“Go home,” said Tariq al-Tamimi.', '“Go,” Tamimi said.'],
+      ['Tariq al-Tamimi (ab)'],
+    ],
+    ['a family name that comes first', ['“Go home,” said Wen Lihua.', '“Go,” Ms. Wen said.'], ['Wen Lihua (ab)']],
+    [
+      'a body and its acronym in brackets elsewhere',
+      [
+        'The Coast Rescue Union (CRU) said the quay was shut. The CRU said it was wet.',
+        'The CRU said the quay was open.',
+        'The Coast Rescue Union said the quay was dry.',
+      ],
+      ['Coast Rescue Union (abc)'],
+    ],
     ['a name in three articles, once in full', ['“Go home,” Lowe said.', lowe, '“Go,” said Lowe.'], ['Ann Lowe (abc)']],
   ])('joins %s', (_, bodies, names) => {
     expect(speakers(bodies)).toEqual(names);
@@ -46,6 +83,18 @@ describe('settle', () => {
       'a father and a son who differ by a middle name',
       ['“Go home,” said Elias Brandt.', '“Stay,” said Elias Johan Brandt.'],
       ['Elias Brandt (a)', 'Elias Johan Brandt (b)'],
+    ],
+    ['Mr and a woman’s full name', [lowe, '“Go home,” said Mr Lowe.'], ['Ann Lowe (a)', 'Lowe (b)']],
+    [
+      'two middle initials, even beside the name without',
+      ['“Go home,” said Elias B. Brandt.', '“Stay,” said Elias C. Brandt.', '“Go,” said Elias Brandt.'],
+      ['Elias B. Brandt (a)', 'Elias Brandt (c)', 'Elias C. Brandt (b)'],
+    ],
+    ['a bare given name and a full one', [lowe, '“Go home,” said Ann.'], ['Ann (b)', 'Ann Lowe (a)']],
+    [
+      'an acronym of another body',
+      ['The Coast Rescue Union said the quay was shut.', 'The CPR said the quay was open.'],
+      ['CPR (b)', 'Coast Rescue Union (a)'],
     ],
     ['two first names', [lowe, '“Go home,” said Joe Lowe.'], ['Ann Lowe (a)', 'Joe Lowe (b)']],
     [
