@@ -17,6 +17,8 @@ interface Member extends Known {
 
 const UNNAMED = new Set<Source['type']>(['anonymous', 'official', 'group']);
 const isPerson = (s: Source): boolean => s.type === 'person';
+/** Nothing in its article tells whether it is a person or a body. */
+const isGuess = (s: Source): boolean => s.rule === 'source/unknown';
 
 /** Do the hand-made aliases say these two names are one, or two? */
 function byAlias(story: Story, a: string, b: string): boolean | null {
@@ -33,6 +35,7 @@ function byFile(story: Story, a: Member, b: Member): boolean | null {
   const said = byAlias(story, a.source.name, b.source.name);
   if (said !== null) return said;
   if (a.article.id === b.article.id || UNNAMED.has(a.source.type) || UNNAMED.has(b.source.type)) return false;
+  if (a.source.name === b.source.name && (isGuess(a.source) || isGuess(b.source))) return true;
   return isPerson(a.source) === isPerson(b.source) ? null : false;
 }
 
@@ -105,12 +108,14 @@ function toSource(story: Story, c: Cluster, id: string): Source | undefined {
   const mentions = c.members
     .flatMap((m) => m.source.mentions)
     .sort((a, b) => compare(a.article, b.article) || a.start - b.start || a.end - b.end);
-  const named = c.members.find((m) => m.source.type !== 'person' && m.source.type !== 'organisation')?.source.type;
+  const known = c.members.filter((m) => !isGuess(m.source));
+  const named = known.find((m) => !isPerson(m.source) && m.source.type !== 'organisation')?.source.type;
+  const type = known[0]?.source.type ?? best.source.type;
   return {
     ...best.source,
     id,
     story: story.slug,
-    type: isPerson(best.source) ? best.source.type : (named ?? best.source.type),
+    type: type === 'person' ? type : (named ?? type),
     role,
     names: names(c.members),
     mentions,

@@ -1,6 +1,6 @@
 import { kindOf } from './entities/evidence.ts';
 import { genderByName, genderOf, kindByWords } from './entities/kinds.ts';
-import { byAcronym, byFirstWord, bySurname, find } from './entities/matching.ts';
+import { byAcronym, byFirstWord, byMedium, bySurname, find } from './entities/matching.ts';
 import { type NameIndex, nameIndex } from './entities/index-by-name.ts';
 import { type Entity, sameWords, withoutNickname } from './entities/model.ts';
 import type { Name } from './names/model.ts';
@@ -43,7 +43,12 @@ export function groupNames(
     const [family, rivals] = bySurname(known, name, paragraph);
     if (!family && TITLES.has(name.head) && name.honorific === null) continue;
     const entity =
-      byAcronym(known, name) ?? family ?? byFirstWord(known, name) ?? find(known, name) ?? create(known, name);
+      byAcronym(known, name) ??
+      byMedium(known, name) ??
+      family ??
+      byFirstWord(known, name) ??
+      find(known, name) ??
+      create(known, name);
     add(groups, entity, name, quoted(name.start), rivals === 0);
   }
   decideKinds(groups);

@@ -26,7 +26,10 @@ const tells = (phrase: string): boolean =>
     return cue?.form === 'past' && !cue.ambiguous && (cue.classes.has('say') || cue.classes.has('tell'));
   });
 
+/** What the text says of the person named up to `end`. A dateline (“CALDER — Mayor Ann Bo”) is nobody. */
 function roleAfter(text: string, end: number): string | null {
+  if (/\p{Lu}{3}$/u.test(text.slice(Math.max(0, end - 3), end)) && /^\s[–—-]/.test(text.slice(end, end + 3)))
+    return null;
   const tail = text.slice(end, end + 200);
   const found = APPOSITION.exec(tail)?.[1] ?? IS_A.exec(tail)?.[1];
   return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) && !tells(found) ? found.trim() : null;

@@ -1,6 +1,7 @@
 import type { Source } from '../../story/records.ts';
 import { genderByName, genderOf } from './entities/kinds.ts';
 import { familyName, fold, type Gender, surnameKey } from './entities/model.ts';
+import { sameGivenName } from './words/nicknames.ts';
 import { HONORIFICS } from './words/people.ts';
 
 /** A source of one article, with what that article tells of it beyond its record. */
@@ -32,13 +33,29 @@ export function knownOf(source: Source, text: string): Known {
 
 const agree = (a: Known, b: Known): boolean => a.gender === null || b.gender === null || a.gender === b.gender;
 
-/** Middle words that are initials or patronymics may be left out; “Elias B.” and “Elias C.” are two. */
+const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv)$/.test(word);
+/** The words that tell two people apart: without initials, patronymics and Jr. */
+const core = (words: readonly string[]): string[] =>
+  words
+    .filter((w) => !isSuffix(w))
+    .filter((w, i, all) => i === 0 || i === all.length - 1 || !(w.length === 1 || /(?:ov|ev)(?:ich|na)$/.test(w)));
+const suffixOf = (words: readonly string[]): string => words.findLast(isSuffix) ?? '';
+/** What stands between the first and the last word, in full. */
+const middle = (words: readonly string[]): string[] => words.filter((w) => !isSuffix(w)).slice(1, -1);
+
+/** One of the two leaves out what the other prints between first and last word; “Elias B.” and “Elias C.” are two. */
+const fewer = (x: readonly string[], y: readonly string[]): boolean => equal(x, y) || x.length === 0 || y.length === 0;
+
+/**
+ * Full names that outlets print for one person: with or without middle initial, patronymic or Jr, Bill or William. Whether they do mean one,
+ * the story must tell: nobody in one article bears both.
+ */
 function sameFullName(a: Known, b: Known): boolean {
   const [x, y] = [wordsOf(a.source.name), wordsOf(b.source.name)];
   if (equal(x, y)) return true;
-  const core = (words: readonly string[]): string[] =>
-    words.filter((w, i) => i === 0 || i === words.length - 1 || !(w.length === 1 || /(?:ov|ev)(?:ich|na)$/.test(w)));
-  return x.length !== y.length && x.length > 1 && y.length > 1 && equal(core(x), core(y));
+  const [k, l] = [core(x), core(y)];
+  if (k.length < 2 || !sameGivenName(k[0] ?? '', l[0] ?? '') || !equal(k.slice(1), l.slice(1))) return false;
+  return fewer(middle(x), middle(y)) && (suffixOf(x) === suffixOf(y) || suffixOf(x) === '' || suffixOf(y) === '');
 }
 
 /** How a short name may mean a long one: its surname or surnames, or the family name that comes first. */
@@ -58,11 +75,36 @@ function shortens(short: Known, long: Known): 'last' | 'first' | null {
 export function samePerson(a: Known, b: Known, all: readonly Known[]): boolean {
   if (!agree(a, b)) return false;
   const [short, long] = a.source.name.split(' ').length < b.source.name.split(' ').length ? [a, b] : [b, a];
-  if (sameFullName(a, b)) return !all.some((k) => sameFullName(short, k) && !sameFullName(long, k));
+  if (sameWords(a, b)) return true;
+  if (sameFullName(a, b)) return !areApart(a, b, all);
   const how = shortens(short, long);
   if (how === null) return false;
-  const others = all.filter((k) => k.source.type === 'person' && agree(short, k) && !sameFullName(k, long));
+  const others = all.filter((k) => isOther(k, short, long));
   return !others.some((k) => shortens(short, k) === how || (how === 'first' && shortens(short, k) !== null));
+}
+
+const suffixIn = ({ source }: Known): string => suffixOf(wordsOf(source.name));
+
+/** Another person whom the short name may mean; a Jr is not meant by it beside one who is none. */
+function isOther(k: Known, short: Known, long: Known): boolean {
+  if (k.source.type !== 'person' || !agree(short, k)) return false;
+  if (!sameFullName(k, long)) return suffixIn(long) !== '' || suffixIn(k) === '';
+  return suffixIn(k) === '' && suffixIn(long) !== '';
+}
+
+const sameWords = (a: Known, b: Known): boolean => equal(wordsOf(a.source.name), wordsOf(b.source.name));
+
+/** Are there others who could be one of the two but not the other, or does an article name both as two? */
+function areApart(a: Known, b: Known, all: readonly Known[]): boolean {
+  const generations = suffixIn(a) !== suffixIn(b);
+  const isLike = (k: Known, one: Known): boolean =>
+    generations ? sameFullName(k, one) && suffixIn(k) === suffixIn(one) : sameWords(k, one);
+  const withB = new Set(all.filter((k) => isLike(k, b)).map((k) => k.source.article));
+  return all.some(
+    (k) =>
+      (isLike(k, a) && withB.has(k.source.article)) ||
+      (suffixIn(k) === '' && sameFullName(k, a) !== sameFullName(k, b)),
+  );
 }
 
 /** Do the names of two people exclude that they are one, whoever else they may be: “Elias B. Brandt” and “Elias C. Brandt”? */
@@ -74,7 +116,8 @@ export const differ = (a: Known, b: Known): boolean =>
     shortens(a, b) === null &&
     shortens(b, a) === null);
 
-const isAcronym = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name);
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name);
+const letters = (name: string): string => name.replaceAll('.', '');
 const initials = (name: string): string =>
   name
     .split(/[\s-]+/)
@@ -85,7 +128,8 @@ const initials = (name: string): string =>
 /** The short body name stands for the long one: an article prints both forms, or the letters are its initials. */
 function isAcronymOf(short: Source, long: Source): boolean {
   if (!isAcronym(short.name) || isAcronym(long.name)) return false;
-  return long.names.some((n) => n.name === short.name) || (short.name.length > 2 && initials(long.name) === short.name);
+  const wanted = letters(short.name);
+  return long.names.some((n) => letters(n.name) === wanted) || (wanted.length > 2 && initials(long.name) === wanted);
 }
 
 /** Are two bodies one? Equal names, one name is the other with a tail (“… of Norway”) or with “the”, or its acronym. */

@@ -66,6 +66,21 @@ describe('groupNames', () => {
       'Elias “Tug” Brandt left. Elias Brandt was ill. Brandt slept.',
       { 'Elias Brandt': ['Elias “Tug” Brandt', 'Elias Brandt', 'Brandt'] },
     ],
+    [
+      'a short form of the given name',
+      'William T. Brandt left. Bill Brandt was ill.',
+      { 'William T. Brandt': ['William T. Brandt', 'Bill Brandt'] },
+    ],
+    [
+      'a medium by its last word',
+      'They read the Harbour Gazette. The Gazette was late.',
+      { 'Harbour Gazette': ['Harbour Gazette', 'Gazette'] },
+    ],
+    [
+      'an acronym with stops',
+      'The Northern Relief Council came. The N.R.C. left.',
+      { 'Northern Relief Council': ['Northern Relief Council', 'N.R.C.'] },
+    ],
     ['a surname that is a title', 'They met Una King. King was ill.', { 'Una King': ['Una King', 'King'] }],
     [
       'a full name that only a heading gives',
@@ -88,6 +103,12 @@ describe('groupNames', () => {
       ['Elias B. Brandt', 'Elias Brandt'],
     ],
     ['Jr. and the one without', 'Elias Brandt Jr. left. Elias Brandt stayed.', ['Elias Brandt Jr.', 'Elias Brandt']],
+    ['two short forms of different names', 'Bill Brandt left. Bob Brandt stayed.', ['Bill Brandt', 'Bob Brandt']],
+    [
+      'a man and his cousin with a short form',
+      'William Brandt left. His cousin, Bill Brandt, stayed.',
+      ['William Brandt', 'Bill Brandt'],
+    ],
     ['two given names', 'Ann Lowe left. Mary Ann Lowe stayed.', ['Ann Lowe', 'Mary Ann Lowe']],
     ['a place and a surname', 'It rained in New Calder. Calder said it was wet.', ['New Calder', 'Calder']],
     ['a man and his foundation', 'Ivo Varga left. The Varga Foundation stayed.', ['Ivo Varga', 'Varga Foundation']],
@@ -103,6 +124,8 @@ describe('groupNames', () => {
     ['people by a creed', 'Many Sikhs came.', 'Sikhs', 'group'],
     ['people by nationality', 'Many Norwegians came.', 'Norwegians', 'group'],
     ['a site by its ending', 'They read it on Quayside.com there.', 'Quayside.com', 'outlet'],
+    ['a dateline', 'HALLAM (Reuters) – Mayor Ann Lowe left.', 'HALLAM', 'place'],
+    ['a body called like a title', 'They joined the Republican Party there.', 'Republican Party', 'body'],
     ['nothing known', 'Perhaps Pell Brook left.', 'Pell Brook', 'unknown'],
   ])('takes %s', (_, text, name, kind) => {
     expect(kindOf(text, name)).toBe(kind);

@@ -52,6 +52,26 @@ describe('settle', () => {
       [lowe, '“Stay,” said Joe Lowe.', '“Go home,” Mr Lowe said. “It is wet,” Lowe said.'],
       ['Ann Lowe (a)', 'Joe Lowe (bc)'],
     ],
+    [
+      'Bill and William',
+      ['“Go home,” said William T. Brandt.', '“Stay,” said Bill Brandt. “It is wet,” Brandt said.'],
+      ['William T. Brandt (ab)'],
+    ],
+    [
+      'a name with and without Jr.',
+      ['“Go,” said Elias Brandt Jr.', '“Stay,” said Elias Brandt.'],
+      ['Elias Brandt Jr (ab)'],
+    ],
+    [
+      'a surname with the father where the son is Jr.',
+      ['“Go,” said Elias J. Brandt. “Stay,” said Elias Brandt Jr. on Monday.', '“Go,” Brandt said.'],
+      ['Elias Brandt Jr. (a)', 'Elias J. Brandt (ab)'],
+    ],
+    [
+      'a name of unknown kind and the same name of a body',
+      ['“Go home,” Hallam Watch said.', 'The Hallam Watch group left. The Hallam Watch said: “Go.”'],
+      ['Hallam Watch (ab)'],
+    ],
     ['a surname and Jr.', ['“Go home,” said Elias Brandt Jr.', '“Go,” Brandt said.'], ['Elias Brandt Jr (ab)']],
     [
       'two Spanish surnames',
@@ -89,6 +109,11 @@ describe('settle', () => {
       'two middle initials, even beside the name without',
       ['“Go home,” said Elias B. Brandt.', '“Stay,” said Elias C. Brandt.', '“Go,” said Elias Brandt.'],
       ['Elias B. Brandt (a)', 'Elias Brandt (c)', 'Elias C. Brandt (b)'],
+    ],
+    [
+      'a father and his Jr. whom one article names as two',
+      ['“Go,” said Elias Brandt. “Stay,” said Elias Brandt Jr. on Monday.', '“Go,” said Elias Brandt Jr. on Monday.'],
+      ['Elias Brandt (a)', 'Elias Brandt Jr. (ab)'],
     ],
     ['a bare given name and a full one', [lowe, '“Go home,” said Ann.'], ['Ann (b)', 'Ann Lowe (a)']],
     [

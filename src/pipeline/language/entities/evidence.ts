@@ -29,6 +29,10 @@ function standsAsBody({ definite, words, after }: Name): boolean {
   );
 }
 
+/** “CALDER — The quay”, “CALDER (Reuters) –”: where the report was written. */
+const isDateline = ({ words, before, after }: Name): boolean =>
+  before === undefined && /^[–—(-]$|^--$/.test(after?.text ?? '') && words.every((w) => /^\p{Lu}{3,}$/u.test(w));
+
 /** What one mention says of its entity’s kind, and how strongly. */
 function voteOf(name: Name): [EntityKind, number] | undefined {
   const before = name.before?.lower ?? '';
@@ -38,12 +42,16 @@ function voteOf(name: Name): [EntityKind, number] | undefined {
     return ['body', 2];
   if (/^(?:news|agency)$/.test(after)) return ['agency', 3];
   if (name.honorific !== null || name.kin !== null || name.title !== null) return ['person', 3];
+  if (isDateline(name)) return ['place', DATELINE];
   if (PLACE_BEFORE.has(before)) return ['place', 1];
   if (PLACE_OR_PERSON.has(before)) return ['place', 0.5];
   if (standsAsBody(name)) return ['body', 2];
   if (/^(?:who|whose)$/.test(after)) return ['person', 2];
   return undefined;
 }
+
+/** A dateline outweighs that capitals alone look like an acronym. */
+const DATELINE = 3;
 
 /** Kinds in the order in which they win where votes are equal. */
 const ORDER: readonly EntityKind[] = ['person', 'body', 'outlet', 'agency', 'place'];
@@ -69,6 +77,7 @@ export function kindOf(entity: Entity, names: readonly Name[]): EntityKind {
   const votes = votesOf(entity, names);
   const person = votes.get('person') ?? 0;
   if (byWords === 'place' && !isRegion(entity.name) && person > 0) return 'person';
+  if (byWords === 'body' && entity.words.length === 1 && (votes.get('place') ?? 0) >= DATELINE) return 'place';
   if (byWords !== 'unknown') return byWords;
   const best = ORDER.toSorted((a, b) => (votes.get(b) ?? 0) - (votes.get(a) ?? 0))[0] ?? 'unknown';
   return (votes.get(best) ?? 0) >= ENOUGH ? best : 'unknown';

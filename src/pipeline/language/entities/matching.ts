@@ -1,5 +1,7 @@
 import type { Name } from '../names/model.ts';
 import { isRegion } from '../regions.ts';
+import { sameGivenName } from '../words/nicknames.ts';
+import { OUTLET_ENDINGS } from '../words/people.ts';
 import { genderByName, genderOf } from './kinds.ts';
 import type { NameIndex } from './index-by-name.ts';
 import { type Entity, familyName, sameWords, surnameKey, withoutNickname, fold } from './model.ts';
@@ -15,11 +17,22 @@ function bySurnames(known: NameIndex, { words, head }: Name): Entity | undefined
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** “Bill Day” after “William T. Day”: the only one of the surname, if his given name is the full form of this one. */
+function byShortForm(known: NameIndex, { words, head, kin }: Name): Entity | undefined {
+  const [given = ''] = words;
+  if (words.length !== 2 || kin !== null) return undefined;
+  const family = known.byFamily(surnameKey(head)).filter((e) => !isBody(e));
+  const [only] = family;
+  const full = only?.words.filter((w, i) => i === 0 || w.length > 2) ?? [];
+  const isShort = full.length === 2 && full[1] === words[1] && fold(full[0] ?? '') !== fold(given);
+  return family.length === 1 && isShort && sameGivenName(fold(full[0] ?? ''), fold(given)) ? only : undefined;
+}
+
 /** An entity of the same words, or one whose surnames they are. A relative may differ by an initial only: “his father, Mary J. Bo”. */
 export function find(known: NameIndex, name: Name): Entity | undefined {
   const found = known.same(name.words);
   const same = found && (name.kin === null || sameWords(found.words, withoutNickname(name.words))) ? found : undefined;
-  return same ?? bySurnames(known, name);
+  return same ?? byShortForm(known, name) ?? bySurnames(known, name);
 }
 
 const isJunior = (e: Entity): boolean => familyName(e.words) !== e.words.at(-1);
@@ -71,8 +84,16 @@ export function byFirstWord(known: NameIndex, name: Name): Entity | undefined {
   return fits.length === 1 ? fits[0] : undefined;
 }
 
+/** “the Times” after “The Harbour Times”: the only medium so called. */
+export function byMedium(known: NameIndex, name: Name): Entity | undefined {
+  if (!name.definite || !OUTLET_ENDINGS.has(name.head)) return undefined;
+  const fits = known.byFamily(surnameKey(name.head)).filter((e) => e.kind === 'outlet');
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** NRC and N.R.C. after “Northern Relief Council”. */
 export function byAcronym(known: NameIndex, name: Name): Entity | undefined {
-  const word = name.words[0] ?? '';
+  const word = (name.words[0] ?? '').replaceAll('.', '');
   if (!/^\p{Lu}{2,6}s?$/u.test(word)) return undefined;
   const before = known.all.find((e) => e.acronym === word);
   if (before) return before;

@@ -2,10 +2,20 @@ import type { Token } from '../tokens.ts';
 import { COORDINATORS, OPENERS } from '../words/closed-class.ts';
 import { HONORIFICS, KIN, PORTFOLIOS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
 import type { Name } from './model.ts';
-import { closed } from './runs.ts';
+import { closed, isBodyWord } from './runs.ts';
 
-/** Index in [from, to) where the name proper begins, after titles, qualifiers and what stands before a title inside the run. */
+/**
+ * Index in [from, to) where the name proper begins, after titles, qualifiers and what stands before a title inside the run; a
+ * body named like a title has none: “Republican Party”.
+ */
 export function afterTitle(tokens: readonly Token[], from: number, to: number): number {
+  const at = pastTitles(tokens, from, to);
+  return at === to - 1 && isBodyWord(tokens[at]?.lower ?? '') && !HONORIFICS.has(tokens[at - 1]?.lower ?? '')
+    ? from
+    : at;
+}
+
+function pastTitles(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
   for (let i = from; i < to - 1; i++) {
     const lower = tokens[i]?.lower ?? '';

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/model.ts';
 import { isDemonymWord } from '../regions.ts';
 import { familyName, type Mention } from '../entities/model.ts';
 import { DETERMINERS, PREPOSITIONS } from '../words/closed-class.ts';
-import { ROLE_NOUNS, SOCIAL } from '../words/people.ts';
+import { BODY_NOUNS, KIN, ROLE_NOUNS, SOCIAL, TITLES } from '../words/people.ts';
 import { isPerson, mentionsIn, type Resolution, type State, wordsOf } from './state.ts';
 
 /** The name that heads the phrase: the first one that neither owns what follows nor hangs on a preposition. */
@@ -40,15 +40,29 @@ function headsPhrase(text: string, range: Range, m: Mention, before: readonly st
   );
 }
 
-/** “UC’s top officer, Ann Bo, said”: a role first, then the name in apposition. */
+/** Characters a name in apposition, with its title, may take. */
+const APPOSED = 80;
+
+/** One person, by a determiner or what he does: “the assailant”, “another user”, “its top officer”, “Bo’s lawyer”. */
+function describesOne(words: readonly string[]): boolean {
+  const head = words.slice(0, words.findIndex((w) => PREPOSITIONS.has(w)) >>> 0);
+  const noun = head.at(-1) ?? '';
+  const determined = DETERMINERS.has(words[0] ?? '') && !BODY_NOUNS.has(noun);
+  return !/[^s]s$/.test(noun) && (determined || head.some((w) => ROLE_NOUNS.has(w) || TITLES.has(w) || KIN.has(w)));
+}
+
+/** “UC’s top officer, Ann Bo, said”: a description first, then the name in apposition, closed by a mark or by where she is from. */
 export function apposedName(state: State, a: Attribution, words: readonly string[]): number | null {
-  if (!a.source || !a.full || a.full.end <= a.source.end || !words.some((w) => ROLE_NOUNS.has(w))) return null;
-  const text = state.article.text;
+  if (!a.source || !describesOne(words)) return null;
+  const { text } = state.article;
   if (/^an?$/.test(words[0] ?? '') && words.some((w) => PREPOSITIONS.has(w))) return null;
-  const name = mentionsIn(state, { start: a.source.end, end: a.full.end })[0];
+  const name = mentionsIn(state, { start: a.source.end, end: a.source.end + APPOSED })[0];
   const entity = name === undefined ? undefined : state.entities[name.index];
-  if (!name || !entity || !isPerson(entity) || !/^[,–—\s-]+$/u.test(text.slice(a.source.end, name.from))) return null;
-  return name.index;
+  if (!name || !entity || !isPerson(entity) || !/^(?:,| [,–—-]{1,2})\s$/u.test(text.slice(a.source.end, name.from)))
+    return null;
+  return /^(?:[,.:;”"–—]|''|\s[–—-]|\s(?:of|from|at)\s|$)/u.test(text.slice(name.end, name.end + 6))
+    ? name.index
+    : null;
 }
 
 const PAPER = /^(?:statement|letter|email|e-mail|post|tweet|message|memo|release)$/;

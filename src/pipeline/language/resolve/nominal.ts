@@ -3,6 +3,7 @@ import { genderOf } from '../entities/kinds.ts';
 import { type Entity, familyName } from '../entities/model.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
+import { isOf, properModifier, roleWords } from './office.ts';
 import {
   type Resolution,
   type State,
@@ -26,6 +27,10 @@ const PLAIN = new Set(
   ),
 );
 
+/** “the Bo campaign”, for a later “the campaign”. */
+const isSuch = ({ kind, name }: Entity, noun: string): boolean =>
+  kind === 'anonymous' && wordsOf(name).at(-1) === noun && wordsOf(name).length > 2;
+
 /** “the group”, “the ministry”: the last body named before that the words fit. */
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
@@ -34,7 +39,9 @@ function definiteBody(state: State, words: readonly string[], at: number): Resol
     medium
       ? ['outlet', 'agency'].includes(e.kind)
       : isBody(e) && !['unknown', 'agency', 'outlet', 'place'].includes(e.kind);
-  const candidates = earlierMentions(state, at, 2).filter((i) => fits(state.entities[i] ?? none));
+  const candidates = earlierMentions(state, at, 2).filter(
+    (i) => fits(state.entities[i] ?? none) || isSuch(state.entities[i] ?? none, noun),
+  );
   const named = (i: number, list: readonly string[]): boolean =>
     wordsOf(state.entities[i]?.name ?? '').some((w) => list.includes(w));
   const modifiers = words.slice(1, -1).filter((w) => !PLAIN.has(w));
@@ -53,11 +60,29 @@ function definiteRole(state: State, words: readonly string[], at: number): Resol
   const fits = state.entities
     .map((e, i) => ({ e, i }))
     .filter(
-      ({ e }) => isPerson(e) && e.role !== null && wordsOf(e.role).includes(noun) && (e.mentions[0]?.start ?? at) < at,
+      ({ e }) =>
+        isPerson(e) && e.role !== null && roleWords(e.role).includes(noun) && (e.mentions[0]?.start ?? at) < at,
     );
   const recent = earlierMentions(state, at, 4);
-  const [best, ...rest] = fits.map((f) => f.i).toSorted((a, b) => rank(recent, a) - rank(recent, b));
+  const place = properModifier(state.article.text, at);
+  const meant = fits.filter(({ e }) => place === null || isOf(state.article.text, e, place));
+  const [best, ...rest] = meant.map((f) => f.i).toSorted((a, b) => rank(recent, a) - rank(recent, b));
   return best === undefined ? unknown : { entity: best, how: 'definite', alternatives: rest.slice(0, 2), via: null };
+}
+
+/** “the 36-year-old”: the one person whose age the text has given so. */
+function byAge(state: State, words: readonly string[], at: number): Resolution {
+  const age = /^(\d{1,3})-year-old$/.exec(words[1] ?? '')?.[1];
+  if (age === undefined) return unknown;
+  const given = new RegExp(`^,\\s(?:aged\\s)?${age}(?!\\p{L}|\\p{N})`, 'u');
+  const { text } = state.article;
+  const fits = state.entities.flatMap((e, i) =>
+    isPerson(e) && e.mentions.some((m) => m.end < at && given.test(text.slice(m.end, m.end + 12))) ? [i] : [],
+  );
+  const [only] = fits;
+  return fits.length === 1 && only !== undefined
+    ? { entity: only, how: 'definite', alternatives: [], via: null }
+    : { ...unknown, alternatives: fits };
 }
 
 const rank = (order: readonly number[], i: number): number => (order.includes(i) ? order.indexOf(i) : order.length);
@@ -133,6 +158,10 @@ export function nominal(state: State, range: Range, words: readonly string[]): R
   const bare = words.length <= 4 && !words.some((w) => PREPOSITIONS.has(w));
   if (definite && bare && BODY_NOUNS.has(words.at(-1) ?? '')) {
     const found = definiteBody(state, words, range.start);
+    if (found.entity !== null) return noted(state, range, found);
+  }
+  if (definite && bare) {
+    const found = byAge(state, words, range.start);
     if (found.entity !== null) return noted(state, range, found);
   }
   if (definite && bare && words.some((w) => ROLE_NOUNS.has(w)) && !/s$/.test(words.at(-1) ?? '')) {

@@ -20,9 +20,10 @@ spokesman spokeswoman spokesperson leader deputy minister judge justice attorney
 journalist reporter correspondent editor candidate nominee strategist adviser advisor aide official head founder executive ceo whip speaker commissioner inspector superintendent
 detective constable sheriff democrat republican historian scientist researcher activist resident student teacher pastor co-founder alderman alderwoman
 assemblyman assemblywoman delegate treasurer comptroller trooper brigadier corporal chaplain reverend provost emir sultan taoiseach duchess countess
-lawmaker congressperson councilmember vice-chancellor`);
+lawmaker congressperson councilmember vice-chancellor counsel
+presidents senators sens sens. representatives reps reps. governors govs. ministers congressmen`);
 export const QUALIFIERS = set(
-  'former ex acting deputy vice senior junior then current late interim outgoing incoming assistant associate chief co- top retired',
+  'former ex acting deputy vice senior junior then current late interim outgoing incoming assistant associate chief co- top retired special',
 );
 /** Nouns that name somebody by what they do or are. */
 export const ROLE_NOUNS =
