@@ -24,7 +24,7 @@ const spoken = (pairs: MarkedPairs, form: GoldQuote['kind']): [GoldQuote, Quote]
 /** Quotations in marks: same stretch once spaces, marks and closing punctuation are trimmed; then form, speaker, carrier, cue. */
 export function measureQuotations(input: Labelled): Tally[] {
   const { article, gold, records } = input;
-  const marked = records.quotes.filter((quote) => quote.form !== 'indirect');
+  const marked = records.quotes.filter((quote) => quote.form !== 'indirect' && quote.form !== 'stance');
   const pairs = pair(gold.quotes, marked, (a, b) =>
     samePlace(trimmed(article.text, a), trimmed(article.text, b)) ? 1 : 0,
   );

@@ -26,9 +26,9 @@ export const quote = z
     ...common,
     kind: z.literal('quote'),
     form: z
-      .enum(['direct', 'partial', 'indirect', 'scare'])
+      .enum(['direct', 'partial', 'indirect', 'stance', 'scare'])
       .describe(
-        'direct: a clause or more in quotation marks; partial: some words in marks; indirect: reported speech without marks; scare: marks, but nobody’s words',
+        'direct: a clause or more in quotation marks; partial: some words in marks; indirect: reported speech without marks; stance: what somebody thinks, wants, judges or speaks about, told without reporting words; scare: marks, but nobody’s words',
       ),
     marks: z.string().nullable().describe('Opening and closing mark as printed; null for indirect'),
     speaker: id.nullable().describe('Source id; null says unknown'),

@@ -3,6 +3,7 @@ import { publishedWords } from './overview.ts';
 import { places } from './paragraphs.ts';
 import type { Scope, Site } from './site.ts';
 import { strings } from './strings.ts';
+import { isStance } from './quotations.ts';
 
 const list = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
 
@@ -29,7 +30,7 @@ function absentCarriers(site: Site, scope: Scope): string {
 export function gaps(site: Site, scope: Scope): string[] {
   const t = strings.gaps;
   const { articles, records, links } = scope;
-  const spoken = records.quotes.filter((q) => q.form !== 'scare');
+  const spoken = records.quotes.filter((q) => q.form !== 'scare' && !isStance(q));
   const empty = emptyParagraphs(site, scope);
   const n = {
     outletUnknown: articles.filter((a) => a.outlet.name === null).length,

@@ -118,6 +118,11 @@ export const methodText = {
           text: 'What somebody is said to have said, without marks. The wording is the outlet’s.',
         },
         {
+          id: 'form-stance',
+          term: 'Stance',
+          text: 'What somebody is told to think, want, expect, judge or speak about, or not to have said. The article reports no words of theirs here, so it is not counted as a quotation.',
+        },
+        {
           id: 'form-scare',
           term: 'Words in marks',
           text: 'Marks around words that nobody is said to have spoken: a term, a title, a distance.',

@@ -1,3 +1,4 @@
+import { quotesIn } from './quotations.ts';
 import type { Article, Story } from '../story/article.ts';
 import { type FactList, factLists } from './fact-lists.ts';
 import { type Moment, moments } from './moments.ts';
@@ -52,7 +53,7 @@ export function overview(site: Site, routes: Routes, scope: Scope & { readonly s
       articles: scope.articles.length,
       outlets: outletCount(scope.articles),
       lines: scope.links.lines.filter((line) => line.kind === 'body').length,
-      quotes: scope.records.quotes.length,
+      quotes: quotesIn(scope.records),
       speakers: speakers.length,
     },
     lists: factLists(site, routes, scope),

@@ -92,12 +92,12 @@ function baseMarks(site: Site, article: Article): Omit<TextMark, 'note'>[] {
   return [
     ...quotes.map((q) => {
       const spoken = q.form === 'direct' || q.form === 'partial';
-      const layer = q.form === 'scare' ? null : ('quotes' as const);
+      const silent = q.form === 'scare' || q.form === 'stance';
       return {
         ...at(q),
-        layer,
+        layer: silent ? null : ('quotes' as const),
         look: spoken ? 'direct' : 'indirect',
-        rank: spoken ? 0 : q.form === 'scare' ? null : 5,
+        rank: spoken ? 0 : silent ? null : 5,
       };
     }),
     ...claims.map((c) => ({ ...at(c), layer: null, look: 'claim', rank: null })),

@@ -1,7 +1,7 @@
 import type { Choice } from './search-facets.ts';
 import { many, one, type Spec, type UrlState, withValues } from './url-state.ts';
 
-export const kinds = ['direct', 'partial', 'indirect', 'scare'] as const;
+export const kinds = ['direct', 'partial', 'indirect', 'stance', 'scare'] as const;
 export const flags = ['unknown', 'several', 'variants', 'differs'] as const;
 export const sorts = ['date', 'relevance', 'speaker', 'variants'] as const;
 export type Flag = (typeof flags)[number];

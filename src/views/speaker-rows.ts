@@ -2,6 +2,7 @@ import type { Quote } from '../story/records.ts';
 import type { Routes } from './routes.ts';
 import type { Siglum } from './sigla.ts';
 import type { Scope, Site } from './site.ts';
+import { isStance } from './quotations.ts';
 
 export interface SpeakerRow {
   readonly id: string;
@@ -36,7 +37,7 @@ function sums(site: Site, quotes: readonly Quote[]): UnknownRow {
 export function speakerRows(site: Site, routes: Routes, scope: Scope): SpeakerRow[] {
   const bySpeaker = new Map<string, Quote[]>();
   for (const quote of scope.records.quotes) {
-    if (quote.speaker !== null && quote.form !== 'scare')
+    if (quote.speaker !== null && quote.form !== 'scare' && !isStance(quote))
       bySpeaker.set(quote.speaker, [...(bySpeaker.get(quote.speaker) ?? []), quote]);
   }
   const rows = [...bySpeaker].map(([id, quotes]) => {
@@ -48,6 +49,6 @@ export function speakerRows(site: Site, routes: Routes, scope: Scope): SpeakerRo
 
 /** Quotations whose speaker is not known; null when there is none. */
 export function unknownSpeakers(site: Site, scope: Scope): UnknownRow | null {
-  const quotes = scope.records.quotes.filter((q) => q.speaker === null && q.form !== 'scare');
+  const quotes = scope.records.quotes.filter((q) => q.speaker === null && q.form !== 'scare' && !isStance(q));
   return quotes.length === 0 ? null : sums(site, quotes);
 }

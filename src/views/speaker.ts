@@ -10,6 +10,8 @@ export interface SpeakerView {
   readonly quoted: readonly Utterance[];
   /** Reported speech only. */
   readonly reported: readonly Utterance[];
+  /** What the source is told to think, want or speak about; no quotations. */
+  readonly stances: readonly Utterance[];
   /** Who carried the words, most first. */
   readonly carriers: readonly { readonly source: Source; readonly count: number }[];
   /** Words of others that came through this source. */
@@ -30,14 +32,18 @@ function carriersOf(site: Site, own: readonly Utterance[]): SpeakerView['carrier
     .sort((a, b) => b.count - a.count || (a.source.name < b.source.name ? -1 : 1));
 }
 
+const told = (utterance: Utterance): boolean => kindsOf(utterance).every((kind) => kind === 'stance');
+
 /** What the corpus holds of one source. `all`: the utterances of the source's story, in order. */
 export function speakerView(site: Site, source: Source, all: readonly Utterance[]): SpeakerView {
   const own = all.filter((utterance) => utterance.speaker === source.id);
   const inMarks = (utterance: Utterance): boolean => kindsOf(utterance).some((kind) => kind !== 'indirect');
+  const said = own.filter((utterance) => !told(utterance));
   return {
     source,
-    quoted: own.filter(inMarks),
-    reported: own.filter((utterance) => !inMarks(utterance)),
+    quoted: said.filter(inMarks),
+    reported: said.filter((utterance) => !inMarks(utterance)),
+    stances: own.filter(told),
     carriers: carriersOf(site, own),
     carried: all.filter((utterance) => viaOf(utterance).has(source.id)),
     conflicts: site
@@ -53,7 +59,10 @@ export interface Letter {
 
 /** Every source of the corpus by first letter; a leading article does not count. */
 export function lettersOf(site: Site): readonly Letter[] {
-  const counts = Map.groupBy(utterances(site.scope()), (utterance) => utterance.speaker);
+  const counts = Map.groupBy(
+    utterances(site.scope()).filter((utterance) => !told(utterance)),
+    (utterance) => utterance.speaker,
+  );
   const key = (source: Source): string => foldedText(source.name.replace(/^(?:the|an?)\s+/i, ''));
   const rows = [...site.all.records.sources].sort((a, b) =>
     key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1,

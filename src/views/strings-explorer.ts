@@ -7,6 +7,7 @@ export const explorer = {
     direct: 'direct',
     partial: 'part of a sentence',
     indirect: 'reported, no marks',
+    stance: 'thought, wanted or spoken about',
     scare: 'marked words nobody is quoted saying',
   },
   flag: {
@@ -86,6 +87,7 @@ export const explorer = {
     printedBy: 'Printed by',
     inWords: 'In words, by when they were said',
     reported: 'Reported, without quotation marks',
+    stances: 'What it is told to think, want or speak about; not counted as quotes',
     neverDirect: (name: string): string =>
       `${name} is never quoted directly in these articles. Everything below is reported speech.`,
     nothing: (name: string): string => `${name} is named as a source, and no quote is put down to the name.`,

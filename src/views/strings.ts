@@ -62,6 +62,7 @@ export const strings = {
     direct: 'Direct quotation',
     partial: 'Part of a sentence quoted',
     indirect: 'Reported speech',
+    stance: 'What somebody thinks, wants or speaks about, no words reported',
     scare: 'Words in marks, nobody’s quotation',
   },
   percent: (share: number): string => `${Math.round(share * 100)}\u00a0%`,
@@ -146,6 +147,8 @@ export const strings = {
   notes: {
     saidBy: 'Said by',
     reportedOf: 'Reported of',
+    stance: 'A view or wish, of',
+    stanceOf: 'A view or wish of',
     quoted: 'Quoted:',
     reported: 'Reported:',
     namedAs: (mention: string): string => `“${mention}” here`,

@@ -2,6 +2,7 @@ import type { Article } from '../story/article.ts';
 import type { DateRecord, Quote } from '../story/records.ts';
 import { rangeOf } from './edtf-range.ts';
 import type { Scope } from './site.ts';
+import { isStance } from './quotations.ts';
 import { utterances } from './utterance.ts';
 
 export interface Undated {
@@ -18,7 +19,9 @@ export function undated(scope: Scope): Undated {
         date.value === null || rangeOf(date.value) === null || (date.type !== 'point' && date.type !== 'interval'),
     ),
     quotes: utterances(scope).flatMap((utterance) =>
-      utterance.said === null ? utterance.witnesses[0].parts.slice(0, 1) : [],
+      utterance.said === null && !utterance.witnesses[0].parts.some(isStance)
+        ? utterance.witnesses[0].parts.slice(0, 1)
+        : [],
     ),
     articles: scope.articles.filter((article) => article.published.value === null),
   };

@@ -60,7 +60,7 @@ function witnessesOf(quotes: readonly Quote[]): readonly Witness[] {
 }
 
 const start = (witness: Witness): number => witness.parts[0]?.start ?? 0;
-const marked = (witness: Witness): boolean => witness.parts.some((part) => part.form !== 'indirect');
+const marked = (witness: Witness): boolean => witness.parts.some((part) => part.marks !== null);
 
 /** Words in marks before reported ones, then the longest; ties by article and place. */
 function byFullness(a: Witness, b: Witness): number {

@@ -7,8 +7,11 @@ import { asTimex } from './timex.ts';
 const range = (place: Place): [number, number] => [place.start, place.end];
 const ranges = (span: Span | null): [number, number][] => (span === null ? [] : [range(span)]);
 
-/** Records that stand for somebody's words. */
+/** Records that tell what somebody says or thinks. */
 export const spoken = ({ records }: ArticleRecords): Quote[] => records.quotes.filter(({ form }) => form !== 'scare');
+
+/** Quotations in marks, which the labels list apart from attributions. */
+export const inMarks = ({ form }: Quote): boolean => form === 'direct' || form === 'partial';
 
 /** Who a quotation is given to: the fullest name, and the words it rests on. */
 export function speakerOf(quote: Quote, { records }: ArticleRecords): { name: string; words: Span | null } | null {
@@ -31,7 +34,7 @@ function insideReported(quote: Quote, all: readonly Quote[]): boolean {
   return all.some(
     (other) =>
       other.form === 'indirect' &&
-      quote.form !== 'indirect' &&
+      inMarks(quote) &&
       other.start <= quote.start &&
       quote.end <= other.end &&
       other.cue !== null &&
@@ -42,7 +45,7 @@ function insideReported(quote: Quote, all: readonly Quote[]): boolean {
 
 export const predictQuotes = (read: ArticleRecords): object => ({
   quotes: spoken(read)
-    .filter(({ form }) => form !== 'indirect')
+    .filter(inMarks)
     .map((quote) => ({ ...placed(quote), ...speakerFields(quote, read) })),
 });
 
@@ -50,7 +53,7 @@ const placed = ({ start, end }: Place): Place => ({ start, end });
 
 /** The labels begin reported words with the conjunction that joins them to the cue; our records begin after it. */
 function withConjunction(quote: Quote, text: string): Place {
-  const before = quote.form === 'indirect' ? /\b(?:that|whether|if)\s+$/i.exec(text.slice(0, quote.start)) : null;
+  const before = !inMarks(quote) ? /\b(?:that|whether|if)\s+$/i.exec(text.slice(0, quote.start)) : null;
   return { start: before?.index ?? quote.start, end: quote.end };
 }
 

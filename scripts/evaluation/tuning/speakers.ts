@@ -1,6 +1,6 @@
 import type { Quote } from '../../../src/story/records.ts';
 import { type Place, samePlace, trimmed } from '../places.ts';
-import { speakerOf, spoken } from './predict.ts';
+import { inMarks, speakerOf, spoken } from './predict.ts';
 import type { QuotedLabel, ReadRow } from './rows.ts';
 
 const NO_NAME = new Set(['jr', 'sr', 'ii', 'iii', 'mr', 'mrs', 'ms', 'dr', 'sen', 'rep', 'gov', 'president', 'the']);
@@ -50,7 +50,7 @@ export interface ComparedRow {
 
 /** Compares the quotations in marks of one text with its labels. */
 export function compareQuotes({ row, read }: ReadRow): ComparedRow {
-  const records = read ? spoken(read).filter(({ form }) => form !== 'indirect') : [];
+  const records = read ? spoken(read).filter(inMarks) : [];
   const at = (place: Place): Place => trimmed(row.text, place);
   const same = (a: Place, b: Place): boolean => samePlace(at(a), at(b));
   const labels = row.quotes ?? [];

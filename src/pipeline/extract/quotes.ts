@@ -1,15 +1,17 @@
 import type { Article } from '../../story/article.ts';
-import type { Confidence, DateRecord, Quote } from '../../story/records.ts';
+import type { Confidence, Quote } from '../../story/records.ts';
 import type { Span } from '../../story/span.ts';
 import { idGiver } from '../ids.ts';
 import { type Analysis, analyse } from '../language/analysis.ts';
-import type { Attribution } from '../language/attribution/model.ts';
+import type { Attribution, SentenceTokens } from '../language/attribution/model.ts';
 import { carriersOf } from '../language/carriers.ts';
 import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
 import { joinParts } from '../language/quote-parts.ts';
 import { sentenceIndex } from '../language/resolve/discourse.ts';
 import { reportedWords } from '../language/reported.ts';
 import { naming } from '../language/quote-links/stated.ts';
+import { saidOn } from '../language/said-on.ts';
+import { stanceWords } from '../language/stance.ts';
 import { sectionAt } from '../language/sections.ts';
 import type { ExtractInput, Extractor, Range } from '../model.ts';
 import { localId } from '../language/local-id.ts';
@@ -40,24 +42,6 @@ function context(work: Work, from: number, to: number): Quote['context'] {
   return { before: text(sentenceAt(work, from) - 1), after: text(sentenceAt(work, Math.max(from, to - 1)) + 1) };
 }
 
-/** The day words were said: a dated expression of the attribution's own clause, or one that opens the sentence. */
-function saidOn({ input, analysis }: Work, a: Attribution): string | null {
-  const s = analysis.sentences[a.sentence];
-  const from = s?.tokens[a.from]?.start ?? a.cue.start;
-  const near = (d: DateRecord): boolean =>
-    d.value !== null &&
-    (d.type === 'point' || d.type === 'interval') &&
-    s !== undefined &&
-    d.start >= s.range.start &&
-    d.end <= s.range.end;
-  const fits = (d: DateRecord): boolean =>
-    (d.start >= a.cue.end &&
-      d.start <= a.cue.end + 80 &&
-      !/[,;“"]/.test(input.article.text.slice(a.cue.end, d.start))) ||
-    (d.end <= from && /^[^,]{0,12}$/.test(input.article.text.slice(s?.range.start ?? 0, d.start)) && from - d.end < 4);
-  return input.earlier.dates.find((d) => near(d) && fits(d))?.value ?? null;
-}
-
 /** What one attribution says about the words that hang on it. */
 function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alternatives' | 'via' | 'said'> {
   const { analysis, sources, input } = work;
@@ -77,7 +61,7 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
     speaker: known(found?.entity ?? null)[0] ?? null,
     alternatives: (found?.alternatives ?? []).flatMap(known),
     via: via.flatMap(known),
-    said: saidOn(work, a),
+    said: saidOn(input.article.text, input.earlier.dates, analysis.sentences[a.sentence], a),
   };
 }
 
@@ -128,40 +112,72 @@ function markedQuote(work: Work, n: number): Quote {
   };
 }
 
-function indirectQuote(work: Work, index: number): Quote[] {
-  const { input, analysis } = work;
-  const a = analysis.attributions[index];
-  const sentence = a ? analysis.sentences[a.sentence] : undefined;
-  if (!a || !sentence || !a.speech || a.negated) return [];
-  const range = reportedWords(
-    sentence,
-    a,
-    (analysis.bySentence.get(a.sentence) ?? []).map((b) => b.a),
-  );
-  if (!range) return [];
-  const words = spanOf(input.article, range);
+/** What every record of words without marks says of itself. */
+function unmarked(work: Work, a: Attribution, range: Range) {
+  const words = spanOf(work.input.article, range);
+  return {
+    id: work.giveId(words.text),
+    kind: 'quote' as const,
+    ...words,
+    section: sectionAt(work.input.article, range.start),
+    marks: null,
+    cue: spanOf(work.input.article, a.cue),
+    ...named(work, a, true),
+    context: context(work, range.start, range.end),
+    part: null,
+  };
+}
+
+function reportedQuote(work: Work, index: number, sentence: SentenceTokens, all: readonly Attribution[]): Quote | null {
+  const a = work.analysis.attributions[index];
+  const range = a?.speech && !a.negated ? reportedWords(sentence, a, all) : null;
+  if (!a || !range) return null;
   const who = voice(work, index);
+  return {
+    ...unmarked(work, a, range),
+    rule: `quote/indirect-${a.shape}`,
+    confidence: sureness(work, index, true),
+    form: 'indirect',
+    speakerBasis: who.speaker === null ? 'unknown' : 'stated',
+    ...who,
+  };
+}
+
+function stanceQuote(work: Work, a: Attribution, entity: number | null, all: readonly Attribution[]): Quote[] {
+  const sentence = work.analysis.sentences[a.sentence];
+  const range = sentence ? stanceWords(sentence, a, all) : null;
+  if (!range) return [];
+  const speaker = entity !== null && work.sources.has(localId(entity)) ? localId(entity) : null;
   return [
     {
-      id: work.giveId(words.text),
-      kind: 'quote',
-      ...words,
-      rule: `quote/indirect-${a.shape}`,
-      confidence: sureness(work, index, true),
-      section: sectionAt(input.article, range.start),
-      form: 'indirect',
-      marks: null,
-      speakerBasis: who.speaker === null ? 'unknown' : 'stated',
-      cue: spanOf(input.article, a.cue),
-      ...named(work, a, true),
-      context: context(work, range.start, range.end),
-      part: null,
-      ...who,
+      ...unmarked(work, a, range),
+      rule: `quote/stance-${a.shape}`,
+      confidence: 'unsure',
+      form: 'stance',
+      speaker,
+      speakerBasis: speaker === null ? 'unknown' : 'stated',
+      alternatives: [],
+      via: [],
+      said: null,
     },
   ];
 }
 
-/** Quotation records in text order: first every mark pair, then reported speech. Speakers are local source ids. */
+/** Reported speech; where an attribution reports no words and gave none in marks, what it is about. */
+function unmarkedQuotes(work: Work): Quote[] {
+  const { attributions, bySentence, resolutions, sentences, stances, links } = work.analysis;
+  const taken = new Set(links.flatMap((link) => (link.basis === 'stated' ? [link.attribution] : [])));
+  const inAll = ({ sentence }: Attribution): Attribution[] => (bySentence.get(sentence) ?? []).map(({ a }) => a);
+  const own = attributions.flatMap((a, n) => {
+    const sentence = sentences[a.sentence];
+    const reported = sentence ? reportedQuote(work, n, sentence, inAll(a)) : null;
+    if (reported) return [reported];
+    return taken.has(n) ? [] : stanceQuote(work, a, resolutions[n]?.entity ?? null, inAll(a));
+  });
+  return [...own, ...stances.flatMap(({ a, resolution }) => stanceQuote(work, a, resolution.entity, inAll(a)))];
+}
+
+/** Quotation records in text order: first every mark pair, then reported speech and stances. Speakers are local source ids. */
 export const extractQuotes: Extractor<'quotes'> = (input) => {
   const analysis = analyse(input);
   const work: Work = {
@@ -175,6 +191,5 @@ export const extractQuotes: Extractor<'quotes'> = (input) => {
     analysis.links,
     input.marks.map((_, n) => markedQuote(work, n)),
   );
-  const indirect = analysis.attributions.flatMap((_, n) => indirectQuote(work, n));
-  return [...marked, ...indirect].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...marked, ...unmarkedQuotes(work)].sort((a, b) => a.start - b.start || b.end - a.end);
 };

@@ -1,3 +1,4 @@
+import type { Article } from '../../story/article.ts';
 import type { ArticleText } from '../model.ts';
 import { attributionsIn, sentenceTokens } from './attribution.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
@@ -8,7 +9,8 @@ import { headingNames, isTitleCase } from './names/title-case.ts';
 import type { Name } from './names/model.ts';
 import { isRegion } from './regions.ts';
 import { describeEntities } from './roles.ts';
-import { resolveSources } from './resolve.ts';
+import { stancesIn } from './attribution/stances.ts';
+import { resolveSources, resolveStances } from './resolve.ts';
 import type { Resolution } from './resolve/state.ts';
 import { linkQuotes } from './quote-attribution.ts';
 import type { Candidate, QuoteLink } from './quote-links/model.ts';
@@ -26,11 +28,16 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** By attribution: index into `entities`, or null when unknown. */
   readonly resolutions: readonly Resolution[];
+  /** Views and wishes, which give no quotation a speaker, and whom their sources mean. */
+  readonly stances: readonly { readonly a: Attribution; readonly resolution: Resolution }[];
   /** By mark pair of the article. */
   readonly links: readonly QuoteLink[];
 }
 
 const SILENT = new Set(['promo', 'comment-form', 'credit', 'headline']);
+const isSilent = (article: Article, s: SentenceTokens): boolean => SILENT.has(sectionAt(article, s.range.start));
+/** A heading tells whose view it sums up only to those who read on. */
+const isBrief = (article: Article, s: SentenceTokens): boolean => sectionAt(article, s.range.start) === 'subheading';
 const cache = new WeakMap<object, Analysis>();
 
 /** Names of the running text; of headings only full names that the text nowhere gives, where it goes on with the surname. */
@@ -58,20 +65,23 @@ function isNeeded({ head }: Name, names: readonly Name[]): boolean {
 
 function analyseOnce(input: ArticleText): Analysis {
   const sentences = sentenceTokens(input);
-  const attributions = sentences.flatMap((s, i) =>
-    SILENT.has(sectionAt(input.article, s.range.start)) ? [] : attributionsIn(s.tokens, i),
-  );
+  const attributions = sentences.flatMap((s, i) => (isSilent(input.article, s) ? [] : attributionsIn(s.tokens, i)));
   const names = namesOf(input);
   const inQuotes = (offset: number): boolean => input.marks.some((m) => m.start <= offset && offset < m.end);
   const entities = groupNames(names, inQuotes, (offset) => blockAt(input.article.blocks, offset) ?? -1);
   describeEntities(input.article.text, entities, names);
-  const resolutions = resolveSources({ article: input.article, sentences, attributions, entities, names });
+  const sources = { article: input.article, sentences, attributions, entities, names };
+  const resolutions = resolveSources(sources);
+  const taken = sentences.flatMap((s, i) =>
+    isSilent(input.article, s) || isBrief(input.article, s) ? [] : stancesIn(s.tokens, i),
+  );
+  const stances = resolveStances(sources, resolutions, taken);
   const bySentence = Map.groupBy(
     attributions.map((a, index) => ({ a, index })),
     ({ a }) => a.sentence,
   );
   const links = linkQuotes({ input, sentences, attributions, bySentence, resolutions });
-  return { sentences, attributions, bySentence, names, entities, resolutions, links };
+  return { sentences, attributions, bySentence, names, entities, resolutions, stances, links };
 }
 
 /** The analysis of an article; computed on the first call for it. */

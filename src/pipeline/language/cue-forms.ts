@@ -1,6 +1,18 @@
-import { AMBIGUOUS, ASK, CALL, IRREGULAR, PARTICLE_ONLY, SAY, SHOW, TELL, THINK } from './words/cues.ts';
+import {
+  AMBIGUOUS,
+  ASK,
+  CALL,
+  IRREGULAR,
+  PARTICLE_ONLY,
+  SAY,
+  SHOW,
+  STANCE,
+  STANCE_AMBIGUOUS,
+  TELL,
+  THINK,
+} from './words/cues.ts';
 
-export type CueClass = 'say' | 'tell' | 'ask' | 'call' | 'think' | 'show' | 'particle';
+export type CueClass = 'stance' | 'say' | 'tell' | 'ask' | 'call' | 'think' | 'show' | 'particle';
 export type CueForm = 'base' | 'present' | 'past' | 'ing';
 
 /** What one word form can be as a reporting verb. */
@@ -14,6 +26,7 @@ export interface Cue {
 
 const words = (list: string): string[] => list.trim().split(/\s+/);
 const ambiguous = new Set(words(AMBIGUOUS));
+const stanceAmbiguous = new Set(words(STANCE_AMBIGUOUS));
 const VOWEL_Y = /[aeiou]y$/;
 
 const present = (b: string): string =>
@@ -54,6 +67,17 @@ function build(): ReadonlyMap<string, Cue> {
   return table;
 }
 const table = build();
+const stances = new Map(
+  words(STANCE).flatMap((lemma) =>
+    formsOf(lemma).map(([form, name]): [string, Cue] => [
+      form,
+      { lemma, classes: new Set(['stance']), form: name, ambiguous: stanceAmbiguous.has(form) },
+    ]),
+  ),
+);
 
 /** The reporting verb a lower-case word form may be, or undefined. */
 export const cueOf = (lower: string): Cue | undefined => table.get(lower);
+
+/** The verb of taking sides a lower-case word form may be, or undefined; none is a reporting verb. */
+export const stanceOf = (lower: string): Cue | undefined => (table.has(lower) ? undefined : stances.get(lower));

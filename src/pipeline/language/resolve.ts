@@ -22,7 +22,8 @@ function listener(state: State, a: Attribution, word: string): Resolution | unde
     : { entity, how: 'pronoun', alternatives: [], via: null };
 }
 
-function resolveOne(state: State, a: Attribution): Resolution {
+/** Whom a name, a pronoun or a word of kinship means; undefined where only a description is left. */
+function resolveNamed(state: State, a: Attribution): Resolution | undefined {
   const range = a.source;
   if (!range) return a.shape === 'participle' ? (state.done.at(-1) ?? unknown) : unknown;
   const words = wordsOf(state.article.text.slice(range.start, range.end));
@@ -41,9 +42,13 @@ function resolveOne(state: State, a: Attribution): Resolution {
     return { entity: named, how: 'name', alternatives: [], via: null };
   }
   if (isDemonym(state, range, words)) return unknown;
-  const kin = relative(state, range);
-  if (kin) return kin;
-  return nominal(state, range, words);
+  return relative(state, range);
+}
+
+function resolveOne(state: State, a: Attribution): Resolution {
+  const named = resolveNamed(state, a);
+  if (named || !a.source) return named ?? unknown;
+  return nominal(state, a.source, wordsOf(state.article.text.slice(a.source.start, a.source.end)));
 }
 
 /** Resolves attributions in text order; may add unnamed speakers and mentions to `entities`. Where nothing fits, the answer is unknown. */
@@ -52,4 +57,14 @@ export function resolveSources(input: ResolveInput): Resolution[] {
   for (const a of input.attributions) state.done.push(resolveOne(state, a));
   for (const e of input.entities) e.mentions.sort((x, y) => x.start - y.start);
   return state.done;
+}
+
+/** Whom the sources of stances mean, after those of speech are `done`: by name or pronoun alone; nobody unnamed is added. */
+export function resolveStances(
+  input: ResolveInput,
+  done: readonly Resolution[],
+  stances: readonly Attribution[],
+): { a: Attribution; resolution: Resolution }[] {
+  const state: State = { ...input, done: [...done] };
+  return stances.map((a) => ({ a, resolution: resolveNamed(state, a) ?? unknown }));
 }

@@ -55,7 +55,8 @@ export function link(story: Story, articles: readonly Article[], records: Readon
     story,
     articles: [...articles].sort((a, b) => byCodeUnits(a.id, b.id)),
     records: {
-      quotes: sorted(records.quotes),
+      // A stance has no words to compare.
+      quotes: sorted(records.quotes.filter(({ form }) => form !== 'stance')),
       claims: sorted(records.claims),
       sources: sorted(records.sources),
       dates: sorted(records.dates),

@@ -243,7 +243,7 @@ describe('extraction, on any text', () => {
           if (q.speakerBasis === 'implied') expect([q.cue, q.mention]).toEqual([null, null]);
           if (q.confidence === 'certain') expect(q.speakerBasis).toBe('stated');
           if (q.form === 'scare') expect([q.speaker, q.cue]).toEqual([null, null]);
-          expect(q.marks === null).toBe(q.form === 'indirect');
+          expect(q.marks === null).toBe(q.form === 'indirect' || q.form === 'stance');
           if (q.part) expect(quotes.some((first) => first.id === q.part?.of && first.part?.index === 0)).toBe(true);
         }
       }),

@@ -39,9 +39,11 @@ export interface Said {
   readonly end: number;
 }
 
+/** What somebody said by the records, in marks or not; stances have tests of their own. */
 export function saidIn(records: Records): Said[] {
   const nameOf = (id: string): string => records.sources.find((s) => s.id === id)?.name ?? `no source ${id}`;
-  return records.quotes.map((q) => ({
+  const said = records.quotes.filter((q) => q.form !== 'stance');
+  return said.map((q) => ({
     text: q.text,
     form: q.form,
     speaker: q.speaker === null ? null : nameOf(q.speaker),

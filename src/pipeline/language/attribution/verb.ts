@@ -26,9 +26,12 @@ const opensInverted = (tokens: Tokens, i: number): boolean =>
   tokens.slice(0, i).every((t) => t.kind === 'punct') &&
   tokens[i + 1]?.cap === true;
 
+/** Looks a lower-case word form up among verbs. */
+export type VerbOf = (lower: string) => Cue | undefined;
+
 /** The reporting verb at `i`, or undefined: nouns, infinitives, conditions and bare particle verbs report nothing. */
-function cueAt(tokens: Tokens, i: number): Cue | undefined {
-  const cue = cueOf(lowerAt(tokens, i));
+function cueAt(tokens: Tokens, i: number, verbOf: VerbOf): Cue | undefined {
+  const cue = verbOf(lowerAt(tokens, i));
   if (
     !cue ||
     (tokens[i]?.cap === true && cue.lemma !== 'tweet' && !opensInverted(tokens, i)) ||
@@ -78,8 +81,9 @@ export function verbAttribution(
   i: number,
   sentence: number,
   earlier: readonly Attribution[],
+  verbOf: VerbOf = cueOf,
 ): Attribution | undefined {
-  const verb = cueAt(tokens, i);
+  const verb = cueAt(tokens, i, verbOf);
   if (!verb) return undefined;
   const passive = isPassive(tokens, i, verb) && lowerAt(tokens, i - 1) !== 'as';
   const { phrase, shape } = found(tokens, i, verb, earlier, passive);

@@ -42,6 +42,8 @@ export const PARTICLE_ONLY = 'refer point push shoot press';
 
 /** Past tenses and participles that the regular rules do not give: base → past, participle, -ing. */
 export const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  seek: ['sought', 'sought', 'seeking'],
+  prefer: ['preferred', 'preferred', 'preferring'],
   say: ['said', 'said', 'saying'],
   tell: ['told', 'told', 'telling'],
   write: ['wrote', 'written', 'writing'],
@@ -73,3 +75,22 @@ posts post estimates estimate plans plan hopes hope fears fear remarks remark an
 highlights highlight echoes echo promises promise doubts doubt argues praise blame label labels brand brands reasons reason wants
 writing saying shouts cries cry appeal appeals warning warnings confirmed reported alleged added continued wishes wish proposed promised expected estimated
 understanding feeling thinking planning hoping blast joke jokes vow vows pledge pledges tweet tweets`;
+
+/** Reporting verbs that without reported words are deeds: “wrote a book”, “continues to fly”, “added a room”. */
+export const DEEDS: ReadonlySet<string> = new Set(
+  'continue add state post write tweet retweet respond answer relate rail shout order comment plan call concede maintain claim'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Verbs of taking sides, declining and seeking (Wiebe, Wilson & Cardie, Annotating Expressions of Opinions, 2005: private states): nobody
+ * need have spoken, so they give no quotation a speaker.
+ */
+export const STANCE = `support endorse oppose favor favour back prefer decline refuse seek offer threaten compare view regard
+apologize apologise thank discuss recognize recognise realize realise tout criticise assail envision invoke identify ridicule portray deem`;
+/** Of these, forms that are more often something else. */
+export const STANCE_AMBIGUOUS = 'support supports back backs favor favors favour favours offer offers view views';
+
+/** Verbs of the mind that without a clause are of the senses or of skill: “felt the wind”, “knows Greek”. */
+export const OF_CLAUSES: ReadonlySet<string> = new Set('know understand feel question'.split(' '));
