@@ -40,11 +40,14 @@ interface Shared {
   readonly there: Span;
 }
 
-function passagesBetween(from: string, to: string, reuse: readonly Reuse[]): Shared[] {
-  return reuse.flatMap(({ a, b }) => {
-    if (a.article === from && b.article === to) return [{ here: a, there: b }];
-    return b.article === from && a.article === to ? [{ here: b, there: a }] : [];
-  });
+/** Passages by pair of articles, seen from either side. */
+function passagesOf(reuse: readonly Reuse[]): ReadonlyMap<string, readonly Shared[]> {
+  const found = new Map<string, Shared[]>();
+  for (const { a, b } of reuse) {
+    push(found, `${a.article} ${b.article}`, { here: a, there: b });
+    push(found, `${b.article} ${a.article}`, { here: b, there: a });
+  }
+  return found;
 }
 
 const keysOf = (text: string): string[] => wordsOf(text).map((one) => one.key);
@@ -73,11 +76,17 @@ function trimmedAtEnd(base: Article, parts: readonly Part[]): Part[] {
   return [...parts.slice(0, last + 1), { span: spanOf(base, first.span.start, end.span.end), state: 'trimmed' }];
 }
 
+/** Cut maps of the lines of one story; see `Line`. */
+export function cutter(input: LinkInput): (members: Line['members']) => Cut[] {
+  const between = passagesOf(input.earlier.reuse);
+  return (members) => cutsIn(members, input, between);
+}
+
 /**
  * For every article of a line but the longest: which paragraphs of the longest it kept, edited or dropped. The longest text here need not be
  * the whole of what the body sent.
  */
-export function cutsOf(members: Line['members'], input: LinkInput): Cut[] {
+function cutsIn(members: Line['members'], input: LinkInput, between: ReadonlyMap<string, readonly Shared[]>): Cut[] {
   const articles = new Map(input.articles.map((one) => [one.id, one]));
   const all = stretches(members, articles);
   const [longest, ...others] = [...all].sort(([a, x], [b, y]) => total(y) - total(x) || byCodeUnits(a, b));
@@ -86,7 +95,7 @@ export function cutsOf(members: Line['members'], input: LinkInput): Cut[] {
   const pieces = paragraphs(base, longest[1]);
   return others
     .map(([article]) => {
-      const passages = passagesBetween(base.id, article, input.earlier.reuse);
+      const passages = between.get(`${base.id} ${article}`) ?? [];
       const parts = pieces.map(
         (span): Part => ({ span, state: stateOf(sameWords(base, span, passages), input.threshold) }),
       );

@@ -4,7 +4,7 @@ import type { Span } from '../../story/span.ts';
 import { contentId, slug } from '../ids.ts';
 import type { LinkInput, Linker, Range } from '../model.ts';
 import { type Body, creditedBodies, isOwn } from './bodies.ts';
-import { cutsOf } from './cuts.ts';
+import { cutter } from './cuts.ts';
 import { byPlace, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { cover, merged, overlaps, sharedLength } from './ranges.ts';
@@ -59,7 +59,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
     confidence: body.evidence.length > 0 && reached.length === body.spans.length ? 'certain' : 'likely',
     name: bodyName(body, names),
     members,
-    cuts: cutsOf(members, input),
+    cuts: [],
     basis: `Rests on ${credited}, and on passages of other articles that share their wording.`,
     evidence: dedupe(body.evidence),
   };
@@ -83,7 +83,7 @@ function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
     confidence: 'likely',
     name: `Shared wording, no credit found: ${outletsOf(articles)}`,
     members,
-    cuts: cutsOf(members, input),
+    cuts: [],
     basis:
       'Passages that these articles share and for which the supplied text credits nobody. Which came first is unknown.',
     evidence: [],
@@ -119,7 +119,10 @@ export const lines: Linker<'lines'> = (input) => {
   const taken = takenBy(credited);
   const shared = sharedWording(input, taken).map((one) => sharedLine(input, one));
   const rest = remainders(input, takenBy([...credited, ...shared])).map((one) => ownLine(input, one));
-  return [...credited, ...shared, ...rest].sort((a, b) => byCodeUnits(a.id, b.id));
+  const cuts = cutter(input);
+  return [...credited, ...shared, ...rest]
+    .map((line) => (line.kind === 'own' ? line : { ...line, cuts: cuts(line.members) }))
+    .sort((a, b) => byCodeUnits(a.id, b.id));
 };
 
 /** The stretches of an article that stand on some line, in order and apart. */

@@ -50,7 +50,9 @@ export const sameClaim: Linker<'sameClaim'> = (input) => {
   const together = samePassage(input.earlier.reuse);
   const least = Math.min(threshold('sameClaim.overlap'), threshold('sameClaim.reused'), threshold('sameClaim.speaker'));
   const sets = union(all.map((one) => one.claim.id));
-  for (const [a, b] of likely(list, least)) if (agree(a, b, threshold, together)) sets.join(a.claim.id, b.claim.id);
+  for (const [a, b] of likely(list, least))
+    if (sets.find(a.claim.id) !== sets.find(b.claim.id) && agree(a, b, threshold, together))
+      sets.join(a.claim.id, b.claim.id);
   const known = new Map(all.map((one) => [one.claim, one]));
   for (const [one, other] of alignedClaims(input, threshold('sameClaim.aligned'))) {
     const [a, b] = [known.get(one), known.get(other)];

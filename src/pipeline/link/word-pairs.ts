@@ -38,6 +38,8 @@ function inOrder(a: Keys, b: Keys, fromA: number, fromB: number): WordPair[] {
  * where it stands as a whole, not scattered over a longer text by its commonest words.
  */
 export function wordPairs(a: Keys, b: Keys): WordPair[] {
+  // The commonest case, and the only one that needs no search.
+  if (a.length === b.length && a.every((word, at) => word === b[at])) return a.map((_, at): WordPair => [at, at]);
   const { i, j, length } = longestRun(a, b);
   if (length === 0) return [];
   const run = Array.from({ length }, (_, step): WordPair => [i + step, j + step]);
