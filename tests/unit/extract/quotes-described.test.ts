@@ -32,6 +32,15 @@ describe('a description that means a name elsewhere', () => {
     ['Ann Lowe, 36, met Joe Pell, 36.\n\n“It leans,” the 36-year-old said.', 'the 36-year-old'],
     ['The Lowe campaign said it was late.\n\n“It leans,” the campaign said.', 'The Lowe campaign'],
     ['Ann Lowe left.\n\n“It leans,” a senator said.', 'a senator'],
+    ['Shares in Larder Foods fell. “It leans,” the company said.', 'Larder Foods'],
+    ['Larder Foods met the Dockers’ Union. “It leans,” the company said.', 'Larder Foods'],
+    ['The Dockers’ Union was late. “It leans,” the company said.', 'the company'],
+    ['The Dockers’ Union was late. “It leans,” the group said.', 'Dockers’ Union'],
+    ['The opposition party New Dawn was late. “It leans,” the party said.', 'New Dawn'],
+    ['The Quorl, a court of appeal, was late. “It leans,” the court said.', 'Quorl'],
+    ['Larder Foods was late. “It leans,” the government said.', 'the government'],
+    ['The Transport Ministry was late. “It leans,” the group said.', 'the group'],
+    ['The Transport Ministry was late. “It leans,” the ministry said.', 'Transport Ministry'],
   ])('%s', (text, speaker) => {
     expect(last(text)).toBe(speaker);
   });

@@ -4,6 +4,7 @@ import {
   AGENCIES,
   BODY_NOUNS,
   BODY_WORDS,
+  COMPANY_ENDINGS,
   CREEDS,
   FEMALE,
   MALE,
@@ -32,7 +33,7 @@ export function kindByWords(words: readonly string[]): EntityKind {
   if (PLACE_WORDS.has(last)) return 'place';
   if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase())))
     return 'body';
-  if (words.includes('&')) return 'body';
+  if (words.includes('&') || (words.length > 1 && COMPANY_ENDINGS.has(last))) return 'body';
   if (/\.(?:com|org|net|gov|edu)$/.test(last)) return 'outlet';
   if (isPeople(words.at(-1) ?? '')) return 'group';
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(words[0] ?? '')) return 'body';

@@ -2,7 +2,7 @@ import type { Range } from '../../model.ts';
 import { genderOf } from '../entities/kinds.ts';
 import { type Entity, familyName } from '../entities/model.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
-import { BODY_NOUNS, KIN, ROLE_NOUNS } from '../words/people.ts';
+import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, INSTITUTIONS, KIN, ROLE_NOUNS } from '../words/people.ts';
 import { isOf, properModifier, roleWords } from './office.ts';
 import {
   type Resolution,
@@ -31,6 +31,21 @@ const PLAIN = new Set(
 const isSuch = ({ kind, name }: Entity, noun: string): boolean =>
   kind === 'anonymous' && wordsOf(name).at(-1) === noun && wordsOf(name).length > 2;
 
+/** Can a body be called by a noun its name does not have? A company no ministry, a group no court; a ministry nothing else. */
+function mayBeCalled(noun: string, { name }: Entity): boolean {
+  const own = wordsOf(name);
+  if (GROUP_NOUNS.has(noun)) return !own.some((w) => INSTITUTIONS.has(w));
+  return COMPANY_NOUNS.has(noun) && !own.some((w) => BODY_NOUNS.has(w) && !COMPANY_NOUNS.has(w) && w !== 'group');
+}
+
+/** “the party New Dawn”, “New Dawn, a party of the left”: the noun stands beside the name somewhere. */
+function isIntroducedAs({ article: { text } }: State, noun: string, { mentions }: Entity): boolean {
+  return mentions.some((m) => {
+    const after = /^,\s(?:an?|the)\s[^,.;]{3,60}/u.exec(text.slice(m.end, m.end + 70))?.[0] ?? '';
+    return wordsOf(text.slice(Math.max(0, m.from - 20), m.from)).at(-1) === noun || wordsOf(after).includes(noun);
+  });
+}
+
 /** “the group”, “the ministry”: the last body named before that the words fit. */
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
@@ -48,7 +63,11 @@ function definiteBody(state: State, words: readonly string[], at: number): Resol
   const fitting = candidates.filter((i) => named(i, modifiers.length > 0 ? modifiers : [noun]));
   if (fitting.length > 1) return { ...unknown, alternatives: fitting.slice(0, 3) };
   const exact = fitting[0];
-  const best = exact ?? (modifiers.length > 0 ? undefined : candidates[0]);
+  const called = candidates.filter((i) => {
+    const e = state.entities[i] ?? none;
+    return medium || mayBeCalled(noun, e) || isIntroducedAs(state, noun, e);
+  });
+  const best = exact ?? (modifiers.length > 0 ? undefined : called[0]);
   return best === undefined
     ? unknown
     : { entity: best, how: 'definite', alternatives: candidates.filter((c) => c !== best).slice(0, 2), via: null };

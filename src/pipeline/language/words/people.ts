@@ -54,6 +54,20 @@ export const BODY_WORDS =
 corporation corp corp. inc inc. ltd llc plc company co. foundation office department administration authority news times post journal tribune herald gazette guardian observer radio tv television channel press
 media league club society church trust fund project center centre school hospital senate congress parliament house assembly bureau service police
 coalition alliance movement brigade guard corps nations nation states organization organisation airlines motors systems technologies pac campaign website magazine`);
+/** Last words of the names of companies. */
+export const COMPANY_ENDINGS = set(
+  'foods holdings capital partners ventures pharmaceuticals pharma industries steel oil mining logistics brands stores labs laboratories studios pictures entertainment software insurance securities energy electric electronics semiconductor telecom shipping breweries petroleum investments properties associates',
+);
+/** Bodies of state and the like: no other body is called so. */
+export const INSTITUTIONS = set(
+  'government ministry department court council police army military forces parliament senate house congress university college school church hospital embassy state regime administration office commission authority',
+);
+/** What a company may be called; nothing else is. */
+export const COMPANY_NOUNS = set('company firm corporation airline');
+/** What many kinds of bodies may be called. */
+export const GROUP_NOUNS = set(
+  'group organisation organization movement coalition alliance charity body association foundation watchdog militia militants militant insurgents rebels outlet site website network campaign',
+);
 export const PLACE_WORDS = set(
   'valley province district city county river mountain mountains island islands street avenue road square airport region village town lake sea ocean bay gulf desert bridge park beach',
 );
