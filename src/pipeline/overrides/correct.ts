@@ -100,7 +100,7 @@ function followVoice(before: readonly Quote[], after: readonly Quote[], edits: R
   return <R extends Records['claims'][number] | Records['figures'][number]>(record: R): R => {
     const edit = edits.get(record.id);
     if ((edit && 'by' in edit.fields) || !changed.some((q) => inside(q, record))) return record;
-    const around = before.filter((q) => q.form !== 'scare' && inside(q, record));
+    const around = before.filter((q) => q.form !== 'scare' && q.form !== 'stance' && inside(q, record));
     const voice = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
     const next = voice && now.get(voice.id);
     if (!voice || !next || next.speaker === voice.speaker || record.by !== voice.speaker) return record;
