@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Tuned } from '../../src/story/measured.ts';
+import { type Confidence, confidence } from '../../src/story/records.ts';
 import { errorReport, errorSummary, tuningErrors } from './tuning/errors.ts';
 import { dateGoals, speechGoals, tunedRows } from './tuning/goals.ts';
 import { type ReadRow, readRow, readRows } from './tuning/rows.ts';
 import { type Figures, type Folders, scoreAttributions, scoreDates, scoreQuotes } from './tuning/scorers.ts';
+import { compareReported } from './tuning/reported.ts';
 import { compareQuotes } from './tuning/speakers.ts';
 
 /** Half of the second set, drawn by the hash of the id: nobody reads its errors, so it tells what other text would give. */
@@ -22,11 +24,18 @@ function ownFigures(rows: readonly ReadRow[]): [string, number][] {
   const right = (list: typeof pairs): number => share(list.filter((p) => p.verdict === 'right').length, list.length);
   const taken = all.reduce((n, { other }) => n + other.taken.length, 0);
   const labelled = all.reduce((n, { other }) => n + other.labelled, 0);
+  const reported = rows.flatMap(compareReported);
+  const ofClass = (sure: Confidence): [string, number][] => {
+    const some = reported.filter(({ confidence }) => confidence === sure);
+    return [
+      [sure, right(given.filter(({ quote }) => quote.confidence === sure))],
+      [`reported ${sure}`, share(some.filter((one) => one.right).length, some.length)],
+    ];
+  };
   return [
     ['other taken', share(taken, labelled)],
     ['speaker given', right(given)],
-    ['certain', right(given.filter(({ quote }) => quote.confidence === 'certain'))],
-    ['likely', right(given.filter(({ quote }) => quote.confidence === 'likely'))],
+    ...confidence.options.flatMap(ofClass),
   ];
 }
 

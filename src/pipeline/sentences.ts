@@ -1,12 +1,22 @@
 import type { Block } from '../story/article.ts';
 import { anywhere, beforeNames, beforeNumbers, openers } from './language/abbreviations.ts';
+import { cueOf } from './language/cue-forms.ts';
 import type { MarkPair, Range } from './model.ts';
 
 /** End mark, marks that close after it, blanks, and the first character of what may be the next sentence. */
 const candidate = /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
-/** “Why?” Smith asked: the name and cue after a question belong to its sentence. */
-const nameAndCue =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:said|says|asked|asks|told|added|replied|wrote|tweeted|shouted|cried|wondered|demanded|exclaimed)\b/u;
+const SPOKEN = ['say', 'tell', 'ask'] as const;
+const nameAndVerb =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:also |later |then |once )?(\p{Ll}+)\b(.?)/u;
+
+/** “Why?” Smith asked: the name and cue after a question belong to its sentence; after a full stop only where nothing follows them. */
+function tellsWhoSpoke(after: string, ends: string): boolean {
+  const [, verb = '', next = ''] = nameAndVerb.exec(after) ?? [];
+  const cue = cueOf(verb);
+  const told = cue && (cue.form === 'past' || cue.form === 'present') && SPOKEN.some((c) => cue.classes.has(c));
+  return told === true && (/[!?…]$/.test(ends) || ends.length > 1 || /^[.,]?$/.test(next));
+}
+
 /** A credit in brackets after the last full stop of a block belongs to the sentence before it. */
 const closingCredit = /^[([][^()[\]]*[^.!?()[\]][)\]]\.?$/;
 const lastWord = /[\p{L}\p{N}.'’&-]*$/u;
@@ -35,7 +45,7 @@ const isAbbreviated = (word: string, lower: string): boolean =>
 function endsSentence(text: string, start: number, found: RegExpExecArray): boolean {
   const [whole, ends = '', closing = ''] = found;
   const next = found.index + whole.length;
-  if (closing && /[!?]$/.test(ends) && nameAndCue.test(text.slice(next, next + 80))) return false;
+  if (closing && tellsWhoSpoke(text.slice(next, next + 80), ends)) return false;
   if (/[([]/.test(text[next] ?? '') && closingCredit.test(text.slice(next))) return false;
   if (ends !== '.' || closing) return true;
   if (

@@ -35,6 +35,10 @@ export const speechGoals: readonly Goal[] = [
   goal('attribution: content, characters, F1', 'content chars', 0.48, 0.75),
   goal('speakers marked certain that are right', 'certain', null, 0.98),
   goal('speakers marked likely that are right', 'likely', null, 0.9),
+  goal('speakers marked unsure that are right', 'unsure', null, null),
+  goal('reported speech marked certain: source right', 'reported certain', null, 0.98),
+  goal('… likely', 'reported likely', null, 0.9),
+  goal('… unsure', 'reported unsure', null, null),
 ];
 
 export const dateGoals: readonly Goal[] = [

@@ -1,5 +1,5 @@
 import type { Article } from '../../story/article.ts';
-import type { Confidence, Quote } from '../../story/records.ts';
+import type { Quote } from '../../story/records.ts';
 import type { Span } from '../../story/span.ts';
 import { idGiver } from '../ids.ts';
 import { type Analysis, analyse } from '../language/analysis.ts';
@@ -9,6 +9,7 @@ import { type QuoteForm, quoteForm } from '../language/quote-form.ts';
 import { joinParts } from '../language/quote-parts.ts';
 import { sentenceIndex } from '../language/resolve/discourse.ts';
 import { reportedWords } from '../language/reported.ts';
+import { reporterOf, surenessOf } from '../language/quote-links/grounds.ts';
 import { naming } from '../language/quote-links/stated.ts';
 import { saidOn } from '../language/said-on.ts';
 import { stanceWords } from '../language/stance.ts';
@@ -57,9 +58,10 @@ function voice(work: Work, index: number | null): Pick<Quote, 'speaker' | 'alter
       )
     : [];
   const found = analysis.resolutions[index];
+  const reporter = reporterOf(analysis, index);
   return {
     speaker: known(found?.entity ?? null)[0] ?? null,
-    alternatives: (found?.alternatives ?? []).flatMap(known),
+    alternatives: [...(found?.alternatives ?? []), ...(reporter === null ? [] : [reporter])].flatMap(known),
     via: via.flatMap(known),
     said: saidOn(input.article.text, input.earlier.dates, analysis.sentences[a.sentence], a),
   };
@@ -73,13 +75,6 @@ function named(
   const { mention, described, restsOn } = naming(a ? work.analysis.sentences[a.sentence] : undefined, a, stated);
   const span = (r: Range | null): Span | null => (r ? spanOf(work.input.article, r) : null);
   return { mention: span(mention), described: span(described), restsOn: span(restsOn) };
-}
-
-function sureness(work: Work, index: number | null, stated: boolean): Confidence {
-  const how = index === null ? 'unknown' : (work.analysis.resolutions[index]?.how ?? 'unknown');
-  const rivals = index === null ? 0 : (work.analysis.resolutions[index]?.alternatives.length ?? 0);
-  if (how === 'unknown' || (how === 'name' && rivals > 0)) return 'unsure';
-  return stated && (how === 'name' || how === 'anonymous') ? 'certain' : 'likely';
 }
 
 function markedQuote(work: Work, n: number): Quote {
@@ -99,7 +94,7 @@ function markedQuote(work: Work, n: number): Quote {
     kind: 'quote',
     ...words,
     rule: spoken ? link.rule : 'quote/marked-words',
-    confidence: spoken ? sureness(work, index, stated) : 'likely',
+    confidence: spoken ? surenessOf(analysis, input.article.text, index, link.rule) : 'likely',
     section: sectionAt(input.article, pair.start),
     form,
     marks: pair.marks,
@@ -136,7 +131,7 @@ function reportedQuote(work: Work, index: number, sentence: SentenceTokens, all:
   return {
     ...unmarked(work, a, range),
     rule: `quote/indirect-${a.shape}`,
-    confidence: sureness(work, index, true),
+    confidence: surenessOf(work.analysis, work.input.article.text, index, `quote/indirect-${a.shape}`),
     form: 'indirect',
     speakerBasis: who.speaker === null ? 'unknown' : 'stated',
     ...who,

@@ -2,6 +2,7 @@ import type { ArticleText } from '../model.ts';
 import { articleWords } from './article-words.ts';
 import { afterQuote, beforeColon, beforeQuote, quoteJustBefore } from './attribution/frames.ts';
 import type { Attribution, SentenceTokens, Tokens } from './attribution/model.ts';
+import { signature } from './attribution/signature.ts';
 import { accordingTo, verbAttribution } from './attribution/verb.ts';
 
 /** Tokens of every sentence, quotations masked. */
@@ -19,7 +20,7 @@ export function attributionsIn(tokens: Tokens, sentence: number): Attribution[] 
         ? (beforeQuote(tokens, i, sentence, out) ?? afterQuote(tokens, i, sentence))
         : t.text === ':'
           ? beforeColon(tokens, i, sentence, out)
-          : undefined;
+          : signature(tokens, i, sentence);
     if (framed) out.push(framed);
     if (t.kind !== 'word') return;
     const found = accordingTo(tokens, i, sentence) ?? verbAttribution(tokens, i, sentence, out);

@@ -57,3 +57,64 @@ it('takes “who” for the mention in a relative clause, and rests it on the na
   const quote = records.quotes.find((q) => q.form === 'partial');
   expect([quote?.mention?.text, quote?.restsOn?.text, quote?.speakerBasis]).toEqual(['who', 'Ann Lowe', 'stated']);
 });
+
+describe('a quotation whose sentence has no cue', () => {
+  it.each([
+    [
+      'goes on with the one before it',
+      '“It leans,” said Ann Lowe. “We saw it in May” and in June.',
+      ['Ann Lowe', 'Ann Lowe'],
+    ],
+    [
+      'goes on after an adverb',
+      '“It leans,” said Ann Lowe. Now, “even the crews are worried.”',
+      ['Ann Lowe', 'Ann Lowe'],
+    ],
+    [
+      'goes on in two halves',
+      '“It leans,” said Ann Lowe. “We saw it” in spring, “and so did the crews.”',
+      ['Ann Lowe', 'Ann Lowe', 'Ann Lowe'],
+    ],
+    ['is signed below', 'Ann Lowe left.\n\n“The quay leans and will fall by June.”\n\n– Joe Pell', ['Joe Pell']],
+    [
+      'is signed on its line',
+      'Ann Lowe left.\n\n“The quay leans and will fall by June.” – Joe Pell, Calder.',
+      ['Joe Pell'],
+    ],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text)).toEqual(who);
+  });
+
+  it.each([
+    [
+      'not in another paragraph',
+      '“It leans,” said Ann Lowe.\n\n“We saw it in May” was painted on the wall.',
+      'Ann Lowe',
+    ],
+    [
+      'not inside a clause of its own',
+      '“It leans,” said Ann Lowe. The sign read “a mess of old paint by the sea”.',
+      'Ann Lowe',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text).filter((one) => one === who)).toHaveLength(1);
+  });
+});
+
+describe('a name and a cue after the end of a quotation', () => {
+  it.each([
+    ['a question', '“Is it safe?” Ann Lowe repeated, looking up.'],
+    ['an exclamation', '“It is not safe at all!” Ann Lowe declared, looking up.'],
+    ['a break', '“It is old, and then it is also…” Ann Lowe said.'],
+    ['a full stop and nothing more', '“It is not safe at all.” Ann Lowe said.'],
+  ])('%s', (_, text) => {
+    expect(speakers(`Joe Pell asked her.\n\n${text}`)).toEqual(['Ann Lowe']);
+  });
+
+  it('begins a sentence of its own after a full stop where more follows', () => {
+    expect(speakers('“It is not safe,” said Joe Pell. “It leans.” Ann Lowe said that the quay stands.')).toEqual([
+      'Joe Pell',
+      'Joe Pell',
+    ]);
+  });
+});

@@ -11,7 +11,7 @@ const IRREGULAR_AFTER =
   /^(?:went|began|put|read|ran|shot|broke|spoke|thundered|sang|wept|spat|bit|threw|cut|laughed|smiled|reads|runs|goes|begins)$/;
 
 /** An attribution whose cue is one token outside the lexicon: speech, told by its place beside a quotation and not by its verb. */
-function framed(
+export function framed(
   tokens: Tokens,
   sentence: number,
   shape: Shape,

@@ -1,4 +1,6 @@
 import type { SentenceTokens } from '../attribution/model.ts';
+import { isSignature } from '../attribution/signature.ts';
+import { isAdverb, textAt } from '../phrases/look.ts';
 import {
   type Candidate,
   type LinkQuotesInput,
@@ -44,6 +46,25 @@ function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
   return kind === 'subheading' && before?.tokens.at(-1)?.text === '?';
 }
 
+/** “A,” said X. “B” and other matters: a sentence without a cue that opens with a quotation goes on with the one before it in its paragraph. */
+function goesOn(
+  ctx: LinkQuotesInput,
+  byQuote: ReadonlyMap<number, QuoteLink>,
+  bySentence: ReadonlyMap<number, readonly Candidate[]>,
+  { sentence, token }: Placed,
+): QuoteLink {
+  const tokens = ctx.sentences[sentence]?.tokens ?? [];
+  const half = tokens.slice(0, token).findLastIndex((t) => t.kind === 'quote');
+  const first = byQuote.get(tokens[half]?.quote ?? -1);
+  if (first?.rule === 'quote/goes-on' && !tokens.slice(half, token).some((t) => t.cap)) return first;
+  const opens = tokens.slice(0, token).every((t) => t.kind === 'punct' || isAdverb(t.lower));
+  const sentenceLike = /^\W*\p{Lu}/u.test(textAt(tokens, token)) || token > 0;
+  const silent = (bySentence.get(sentence) ?? []).length === 0;
+  const same = paragraphOf(ctx, sentence - 1) === paragraphOf(ctx, sentence);
+  const before = opens && sentenceLike && silent && same ? quoteIn(ctx, byQuote, sentence - 1) : null;
+  return before === null ? nothing : { attribution: before, basis: 'implied', rule: 'quote/goes-on' };
+}
+
 /** A quotation without a cue in its sentence: whoever spoke just before it, in this paragraph or the one before. */
 export function carried(
   ctx: LinkQuotesInput,
@@ -54,7 +75,10 @@ export function carried(
 ): QuoteLink {
   const s = ctx.sentences[where.sentence];
   if (loose(ctx, q)) return nothing;
-  if (!s || !onlyQuotes(s) || afterQuestion(ctx, where.sentence)) return nothing;
+  if (s && !onlyQuotes(s)) return goesOn(ctx, byQuote, bySentence, where);
+  if (!s || afterQuestion(ctx, where.sentence)) return nothing;
+  const signed = (bySentence.get(where.sentence + 1) ?? []).find((c) => isSignature(c.a));
+  if (signed) return { attribution: signed.index, basis: 'stated', rule: 'quote/signed' };
   const here = paragraphOf(ctx, where.sentence);
   for (
     let i = sentenceBefore(ctx, where.sentence), steps = 0;

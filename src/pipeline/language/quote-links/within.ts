@@ -88,7 +88,7 @@ const leaves = (t: Token): boolean =>
   (SUBORDINATORS.has(t.lower) && t.lower !== 'that');
 
 /** “X said Y had told her “…””: the cue of speech whose reported clause holds the inner one, with nothing between that leaves that clause. */
-function outerOf(s: SentenceTokens, { a }: Candidate, all: readonly Candidate[]): Candidate | undefined {
+export function outerOf(s: SentenceTokens, { a }: Candidate, all: readonly Candidate[]): Candidate | undefined {
   return all.findLast((c) => c.a.speech && c.a.after <= a.from && !s.tokens.slice(c.a.after, a.from).some(leaves));
 }
 
