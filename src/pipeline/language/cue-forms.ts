@@ -43,7 +43,7 @@ export function formsOf(base: string): [string, CueForm][] {
         [past(base), 'past'],
         [ing(base), 'ing'],
       ];
-  return [[base, 'base'], [present(base), 'present'], ...rest];
+  return [[base, irregular?.includes(base) ? 'past' : 'base'], [present(base), 'present'], ...rest];
 }
 
 function build(): ReadonlyMap<string, Cue> {

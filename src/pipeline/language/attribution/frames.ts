@@ -52,7 +52,9 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
   const from = textAt(tokens, k + 1) === ',' ? k + 2 : k + 1;
   const turned = invertedAfter(tokens, from, sentence);
   if (turned) return turned;
-  const phrase = phraseFrom(tokens, from, true);
+  const long = phraseFrom(tokens, from, true);
+  const reads = long && long[1] > long[0] + 1 && /^reads?$/.test(lowerAt(tokens, long[1] - 1));
+  const phrase = reads ? ([long[0], long[1] - 1] as const) : long;
   if (!phrase || !canSpeak(tokens, phrase)) return undefined;
   let v = phrase[1];
   while (isAdverb(lowerAt(tokens, v)) || /^(?:has|had|have)$/.test(lowerAt(tokens, v))) v++;
@@ -61,7 +63,7 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
     tokens[v]?.kind !== 'word' ||
     !(/[a-z]{2}(?:ed|es|s)$/.test(verb) || IRREGULAR_AFTER.test(verb)) ||
     AUXILIARIES.has(verb) ||
-    cueOf(verb) !== undefined
+    !(cueOf(verb)?.classes.has('show') ?? true)
   )
     return undefined;
   return framed(tokens, sentence, 'before', v, { core: phrase, full: phrase }, { after: v + 1, from: phrase[0] });
@@ -113,7 +115,7 @@ export function beforeColon(
 /** Does a quotation end right before the verb (a comma and adverbs may stand between)? Then its subject may follow: inversion. */
 export function quoteJustBefore(tokens: Tokens, i: number): boolean {
   let j = i - 1;
-  while (j >= 0 && (isAdverb(lowerAt(tokens, j)) || textAt(tokens, j) === ',' || /^[–—-]+$/.test(textAt(tokens, j))))
+  while (j >= 0 && (isAdverb(lowerAt(tokens, j)) || /^(?:,|[–—-]+|['’"”])$/.test(textAt(tokens, j))))
     j--;
   return tokens[j]?.kind === 'quote';
 }

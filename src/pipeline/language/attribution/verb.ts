@@ -6,6 +6,7 @@ import { subjectAfter } from '../phrases/subject.ts';
 import { AUXILIARIES, COORDINATORS } from '../words/closed-class.ts';
 import { PARTICLES } from '../words/cues.ts';
 import { type Attribution, rangeOf, type Tokens } from './model.ts';
+import { quoteJustBefore } from './frames.ts';
 import { conditional, isNounUse, negatedAt } from './noun-use.ts';
 import { byPhrase, type Found, objectAfter, quotedAsSaying, subjectOf } from './subjects.ts';
 
@@ -47,7 +48,8 @@ function cueAt(tokens: Tokens, i: number, verbOf: VerbOf): Cue | undefined {
   if (only('particle') && particleEnd(tokens, i, cue) === i + 1) return undefined;
   if (
     only('show') &&
-    !(lowerAt(tokens, i + 1) === 'that' || lowerAt(tokens, i + 1) === ':' || tokens[i + 1]?.kind === 'quote')
+    !(lowerAt(tokens, i + 1) === 'that' || lowerAt(tokens, i + 1) === ':' || tokens[i + 1]?.kind === 'quote') &&
+    !quoteJustBefore(tokens, i)
   )
     return undefined;
   return cue;

@@ -27,7 +27,8 @@ export interface Placed {
 
 export const nothing: QuoteLink = { attribution: null, basis: 'unknown', rule: 'quote/no-attribution' };
 
-export const SPACERS = new Set([',', '–', '—', '-', '--']);
+/** What may stand between a quotation and its attribution; a mark of its own is what is left of a quotation inside it. */
+export const SPACERS = new Set([',', '–', '—', '-', '--', "'", '’', '"', '”']);
 
 export interface Candidate {
   readonly index: number;
