@@ -2,6 +2,7 @@ import type { ArticleText } from '../model.ts';
 import { articleWords } from './article-words.ts';
 import { afterQuote, beforeColon, beforeQuote, quoteJustBefore } from './attribution/frames.ts';
 import type { Attribution, SentenceTokens, Tokens } from './attribution/model.ts';
+import { nounCue } from './attribution/noun-cue.ts';
 import { signature } from './attribution/signature.ts';
 import { accordingTo, verbAttribution } from './attribution/verb.ts';
 
@@ -21,7 +22,8 @@ export function attributionsIn(tokens: Tokens, sentence: number): Attribution[] 
         : t.text === ':'
           ? beforeColon(tokens, i, sentence, out)
           : signature(tokens, i, sentence);
-    if (framed) out.push(framed);
+    const noun = t.kind === 'quote' && !framed ? nounCue(tokens, i, sentence, out) : undefined;
+    if (framed ?? noun) out.push(...[framed ?? noun].filter((a) => a !== undefined));
     if (t.kind !== 'word') return;
     const found = accordingTo(tokens, i, sentence) ?? verbAttribution(tokens, i, sentence, out);
     if (found && (found.source || found.shape === 'participle' || quoteJustBefore(tokens, found.at))) out.push(found);

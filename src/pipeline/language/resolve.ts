@@ -28,7 +28,7 @@ function resolveNamed(state: State, a: Attribution): Resolution | undefined {
   if (!range) return a.shape === 'participle' ? (state.done.at(-1) ?? unknown) : unknown;
   const words = wordsOf(state.article.text.slice(range.start, range.end));
   const only = words.length === 1 ? (words[0] ?? '') : '';
-  if (/^(?:he|she|him|her)$/.test(only)) return listener(state, a, only) ?? pronoun(state, only, range.start);
+  if (/^(?:he|she|him|his|her)$/.test(only)) return listener(state, a, only) ?? pronoun(state, only, range.start);
   if (/^(?:it|they|them)$/.test(only)) return bodyPronoun(state, only, range.start);
   if (PERSONAL.has(only) || words.length === 0) return unknown;
   const medium = ownerOfMedium(state, range);

@@ -118,3 +118,23 @@ describe('a name and a cue after the end of a quotation', () => {
     ]);
   });
 });
+
+describe('papers, and nouns that tell speech', () => {
+  it.each([
+    ['a paper that reads', '“The quay is to be shut in May,” the statement read.', 'the statement'],
+    ['inverted', '“The quay is to be shut in May,” read the statement.', 'the statement'],
+    ['somebody’s claim', 'The board heard Ann Lowe’s claim that the quay was “a ruin by the sea”.', 'Ann Lowe'],
+    ['her answer', 'Ann Lowe came. Her answer was that “the quay leans and always leaned”.', 'Ann Lowe'],
+    ['a call for something', 'The board heard Ann Lowe’s call for “a new quay by the spring”.', 'Ann Lowe'],
+    ['marks inside marks', '“I would call it ‘a ruin,’” said Ann Lowe.', 'Ann Lowe'],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+
+  it.each([
+    ['what somebody says of it', 'Joe Pell said Ann Lowe’s claim was “a mess of old paint”.', 'Joe Pell'],
+    ['marks after the noun alone', 'Joe Pell said Ann Lowe’s comments “show that she is tired”.', 'Joe Pell'],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+});

@@ -115,7 +115,6 @@ export function beforeColon(
 /** Does a quotation end right before the verb (a comma and adverbs may stand between)? Then its subject may follow: inversion. */
 export function quoteJustBefore(tokens: Tokens, i: number): boolean {
   let j = i - 1;
-  while (j >= 0 && (isAdverb(lowerAt(tokens, j)) || /^(?:,|[–—-]+|['’"”])$/.test(textAt(tokens, j))))
-    j--;
+  while (j >= 0 && (isAdverb(lowerAt(tokens, j)) || /^(?:,|[–—-]+|['’"”])$/.test(textAt(tokens, j)))) j--;
   return tokens[j]?.kind === 'quote';
 }

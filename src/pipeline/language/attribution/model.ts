@@ -4,7 +4,7 @@ import type { Token } from '../tokens.ts';
 
 /**
  * How the attribution stands: subject before the verb; inverted after a quotation; participle (“…, adding”); a verb sharing its subject; according
- * to; passive or “quoted as saying”; a colon; a verb whose subject is who or which; “citing X”, whose object speaks.
+ * to; passive or “quoted as saying”; a colon; a verb whose subject is who or which; “citing X”, whose object speaks; a noun that somebody owns, “X’s claim that”.
  */
 export type Shape =
   | 'before'
@@ -15,7 +15,8 @@ export type Shape =
   | 'passive'
   | 'colon'
   | 'relative'
-  | 'cited';
+  | 'cited'
+  | 'noun';
 
 /** One attribution of a sentence: who (source), with which words (cue), and where in the sentence the reported words stand. */
 export interface Attribution {

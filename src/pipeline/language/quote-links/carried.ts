@@ -1,6 +1,7 @@
 import type { SentenceTokens } from '../attribution/model.ts';
 import { isSignature } from '../attribution/signature.ts';
 import { isAdverb, textAt } from '../phrases/look.ts';
+import { DETERMINERS, PERSONAL, POSSESSIVE } from '../words/closed-class.ts';
 import {
   type Candidate,
   type LinkQuotesInput,
@@ -46,7 +47,10 @@ function afterQuestion(ctx: LinkQuotesInput, sentence: number): boolean {
   return kind === 'subheading' && before?.tokens.at(-1)?.text === '?';
 }
 
-/** “A,” said X. “B” and other matters: a sentence without a cue that opens with a quotation goes on with the one before it in its paragraph. */
+/**
+ * “A,” said X. “B” and other matters: a sentence without a cue that opens with a quotation goes on with the one before it in its
+ * paragraph, unless somebody is named next: he may be who said it.
+ */
 function goesOn(
   ctx: LinkQuotesInput,
   byQuote: ReadonlyMap<number, QuoteLink>,
@@ -59,7 +63,9 @@ function goesOn(
   if (first?.rule === 'quote/goes-on' && !tokens.slice(half, token).some((t) => t.cap)) return first;
   const opens = tokens.slice(0, token).every((t) => t.kind === 'punct' || isAdverb(t.lower));
   const sentenceLike = /^\W*\p{Lu}/u.test(textAt(tokens, token)) || token > 0;
-  const silent = (bySentence.get(sentence) ?? []).length === 0;
+  const next = tokens.slice(token + 1).find((t) => t.kind !== 'punct');
+  const clause = next && (next.cap || [DETERMINERS, PERSONAL, POSSESSIVE].some((words) => words.has(next.lower)));
+  const silent = (bySentence.get(sentence) ?? []).length === 0 && !clause;
   const same = paragraphOf(ctx, sentence - 1) === paragraphOf(ctx, sentence);
   const before = opens && sentenceLike && silent && same ? quoteIn(ctx, byQuote, sentence - 1) : null;
   return before === null ? nothing : { attribution: before, basis: 'implied', rule: 'quote/goes-on' };

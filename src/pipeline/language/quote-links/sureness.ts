@@ -29,7 +29,8 @@ const LEANS = new Set(['quote/carried-paragraph', 'quote/named-after', 'quote/re
 /** How surely the words hang on that attribution. */
 function linkStrength({ rule, attribution: { verb, shape } }: Grounds): Strength {
   if (rule === 'quote/signed') return 'firm';
-  if (shape === 'passive' || shape === 'cited' || (verb === null && shape === 'before')) return 'loose';
+  if (shape === 'passive' || shape === 'cited' || shape === 'noun' || (verb === null && shape === 'before'))
+    return 'loose';
   const speaks = verb?.classes.has('say') === true || verb?.classes.has('tell') === true;
   if (verb !== null && !speaks && !verb.classes.has('call')) return BESIDE.has(rule) ? 'fair' : 'loose';
   return speaks && !LEANS.has(rule) && (shape === 'before' || shape === 'inverted') ? 'firm' : 'fair';

@@ -27,7 +27,7 @@ const onlyCarries = (a: Attribution): boolean =>
   a.shape === 'according' || a.shape === 'passive' || /^(?:report|cite|quote)$/.test(a.verb?.lemma ?? '');
 /** A cue that names (“called it a joy”) and stands close by holds the words as surely as a verb of speech. */
 const governs = (c: Candidate, k: number): boolean =>
-  c.a.speech || (k - c.a.after <= NEAR && c.a.verb?.classes.has('call') === true);
+  c.a.speech || c.a.shape === 'noun' || (k - c.a.after <= NEAR && c.a.verb?.classes.has('call') === true);
 
 /** “Ann Lowe said it was …”: after the cue comes a clause of its own, so the attribution need not look back for one. */
 function hasOwnClause(s: SentenceTokens, { a }: Candidate): boolean {
@@ -53,7 +53,8 @@ function holds(s: SentenceTokens, k: number, c: Candidate, used: ReadonlySet<num
   const from = Math.max(c.a.after, c.a.at + 1);
   const gap = s.tokens.slice(from, k);
   const spent = used.has(c.index) && c.a.shape !== 'participle' && !goesOn(s, k, from);
-  return c.a.at < k && !spent && !gap.some((t) => t.text === ';') && !closedRelative(s, k, c);
+  const other = c.a.shape === 'noun' && gap.some((t) => t.kind === 'quote');
+  return c.a.at < k && !spent && !other && !gap.some((t) => t.text === ';') && !closedRelative(s, k, c);
 }
 
 /** “…, X said.”: an attribution after a comma that ends its sentence covers what stands before it. */

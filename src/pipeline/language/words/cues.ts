@@ -94,3 +94,10 @@ export const STANCE_AMBIGUOUS = 'support supports back backs favor favors favour
 
 /** Verbs of the mind that without a clause are of the senses or of skill: “felt the wind”, “knows Greek”. */
 export const OF_CLAUSES: ReadonlySet<string> = new Set('know understand feel question'.split(' '));
+
+/** Nouns for what somebody said; with an owner before them and a quotation after them they are its cue: “her claim that …”. */
+export const NOUN_CUES: ReadonlySet<string> = new Set(
+  `claim claims assertion statement remark remarks comment comments contention argument suggestion declaration announcement promise
+pledge vow warning admission accusation allegation conclusion assessment answer response reply demand call description insistence complaint
+prediction slogan phrase line catchphrase question observation words`.split(/\s+/),
+);
