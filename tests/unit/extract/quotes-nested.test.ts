@@ -138,3 +138,24 @@ describe('papers, and nouns that tell speech', () => {
     expect(speakers(text)).toEqual([who]);
   });
 });
+
+describe('set phrases, and verbs known only by their place', () => {
+  it.each([
+    ['as she puts it', '“The quay leans,” as Ann Lowe puts it.', 'Ann Lowe'],
+    ['as she put it, before', 'As Ann Lowe put it, “the quay leans and will fall”.', 'Ann Lowe'],
+    ['in somebody’s words', 'It was shut because, in Ann Lowe’s words, “the quay leans and will fall”.', 'Ann Lowe'],
+    ['critics call it', 'Her neighbours call it “a ruin by the sea”.', 'Her neighbours'],
+    ['a verb of no list', 'Ann Lowe shot up, “The quay leans and will fall.”', 'Ann Lowe'],
+    [
+      'what breaks between cue and words',
+      'Ann Lowe said in May, when the old quay cracked, “The quay leans and will fall.”',
+      'Ann Lowe',
+    ],
+  ])('%s', (_, text, who) => {
+    expect(speakers(text)).toEqual([who]);
+  });
+
+  it('does not give a question to the one who was asked', () => {
+    expect(speakers('Ann Lowe was asked, “What of the old quay and its lamps?”')).toEqual([null]);
+  });
+});

@@ -3,7 +3,7 @@ import { canSpeak } from '../phrases/leftwards.ts';
 import { isAdverb, lowerAt, textAt, verbLike } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
-import { AUXILIARIES, DETERMINERS } from '../words/closed-class.ts';
+import { AUXILIARIES, COORDINATORS, DETERMINERS } from '../words/closed-class.ts';
 import { type Attribution, type Shape, type Tokens, rangeOf } from './model.ts';
 
 /** Verbs outside the lexicon that stand after a quotation and its subject: “…,” X barked. */
@@ -59,11 +59,12 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
   let v = phrase[1];
   while (isAdverb(lowerAt(tokens, v)) || /^(?:has|had|have)$/.test(lowerAt(tokens, v))) v++;
   const verb = lowerAt(tokens, v);
+  const cue = cueOf(verb);
   if (
     tokens[v]?.kind !== 'word' ||
     !(/[a-z]{2}(?:ed|es|s)$/.test(verb) || IRREGULAR_AFTER.test(verb)) ||
     AUXILIARIES.has(verb) ||
-    !(cueOf(verb)?.classes.has('show') ?? true)
+    !(cue === undefined || (cue.classes.has('show') && (tokens[v + 1]?.kind ?? 'punct') === 'punct'))
   )
     return undefined;
   return framed(tokens, sentence, 'before', v, { core: phrase, full: phrase }, { after: v + 1, from: phrase[0] });
@@ -81,7 +82,7 @@ export function beforeQuote(
     quote?.kind !== 'quote' ||
     textAt(tokens, k - 1) !== ',' ||
     !/^\W*\p{Lu}/u.test(quote.text) ||
-    earlier.some((a) => a.after >= k - 3)
+    earlier.some((a) => (a.speech && a.shape !== 'according') || a.after >= k - 3)
   )
     return undefined;
   for (let v = k - 2; v >= Math.max(1, k - 4); v--) {
@@ -91,7 +92,9 @@ export function beforeQuote(
       !(verbLike(tokens, v) || IRREGULAR_AFTER.test(lowerAt(tokens, v)))
     )
       continue;
-    const subject = subjectBefore(tokens, v);
+    const before = lowerAt(tokens, v - 1);
+    const told = COORDINATORS.has(before) || /^(?:is|was|are|were|be|been|being)$/.test(before);
+    const subject = told ? undefined : subjectBefore(tokens, v);
     if (!subject) return undefined;
     return framed(tokens, sentence, 'before', v, subject, { after: k - 1, from: subject.full[0] });
   }

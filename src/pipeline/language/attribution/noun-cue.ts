@@ -18,7 +18,7 @@ function shortPhrase(tokens: Tokens, end: number): readonly [number, number] | u
 }
 
 /** Whose the noun at `i` is: “Ann Lowe’s”, “the mayor’s latest”, “his”, “her”. */
-function ownerOf(tokens: Tokens, i: number): readonly [number, number] | undefined {
+export function ownerOf(tokens: Tokens, i: number): readonly [number, number] | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 1 - MODIFIERS); k--) {
     if (/^(?:his|her)$/.test(lowerAt(tokens, k))) return [k, k + 1];
     if (tokens[k]?.kind === 'possessive') return shortPhrase(tokens, k);

@@ -9,8 +9,8 @@ export function isNounUse(tokens: Tokens, i: number, cue: Cue): boolean {
   const before = lowerAt(tokens, i - 1);
   if (DETERMINERS.has(before) || POSSESSIVE.has(before) || tokens[i - 1]?.kind === 'possessive') return true;
   if (cue.form === 'base' && (tokens[i - 1]?.cap === true || /^(?:people|media|police)$/.test(before))) return false;
-  if (cue.form === 'base' && cue.ambiguous && !(lowerAt(tokens, i + 1) === 'that' || tokens[i + 1]?.kind === 'quote'))
-    return true;
+  const leads = /^(?:that|him|her|it|them|us|me)$/.test(lowerAt(tokens, i + 1)) || tokens[i + 1]?.kind === 'quote';
+  if (cue.form === 'base' && cue.ambiguous && !leads) return true;
   if (cue.form === 'base')
     return (
       !/^(?:to|and|or|they|we|i|you|who|will|would|could|did|not|also|critics|experts|officials|analysts)$/.test(

@@ -99,5 +99,5 @@ export const OF_CLAUSES: ReadonlySet<string> = new Set('know understand feel que
 export const NOUN_CUES: ReadonlySet<string> = new Set(
   `claim claims assertion statement remark remarks comment comments contention argument suggestion declaration announcement promise
 pledge vow warning admission accusation allegation conclusion assessment answer response reply demand call description insistence complaint
-prediction slogan phrase line catchphrase question observation words`.split(/\s+/),
+prediction slogan phrase line catchphrase question observation`.split(/\s+/),
 );
