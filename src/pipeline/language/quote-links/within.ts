@@ -36,9 +36,10 @@ function hasOwnClause(s: SentenceTokens, { a }: Candidate): boolean {
   );
 }
 
-/** A relative clause with its own cue, closed by a comma before the words, reports nothing beyond that comma. */
+/** “…, who said so, …”, “…, which some called …, …”: a clause closed by a comma before the words reports none of them. */
 function closedRelative(s: SentenceTokens, k: number, { a }: Candidate): boolean {
-  return a.shape === 'relative' && s.tokens.slice(a.after, k).some((t) => t.text === ',');
+  const object = lowerAt(s.tokens, a.from - 1) === 'which' && textAt(s.tokens, a.from - 2) === ',';
+  return (a.shape === 'relative' || object) && s.tokens.slice(a.after, k).some((t) => t.text === ',');
 }
 
 /** “A,” he said of the plan, “B” · “A,” she said, and “B”: without a verb of its own between, the second half goes on with the first. */
