@@ -62,6 +62,7 @@ export function evaluate(articles: readonly Article[], records: Records, golds: 
     articles: pairs.length,
     rows: sums.map(rowOf),
     errors: sums.flatMap(({ errors }) => errors),
+    judged: null,
     elsewhere: null,
   };
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { jsonFile } from '../../src/pipeline/emit/json.ts';
-import { type MeasuredRow, measuredRow, tuned, type Tuned } from '../../src/story/measured.ts';
+import { type Judged, judged, type MeasuredRow, measuredRow, tuned, type Tuned } from '../../src/story/measured.ts';
 
 const keptRow = measuredRow.pick({ kind: true, what: true, labelled: true, found: true, right: true, f1: true });
 
@@ -38,4 +38,10 @@ export function drops(before: Kept, rows: readonly MeasuredRow[]): string[] {
     if (!fell(row.f1, now?.f1)) return [];
     return [`${row.what}: F1 ${row.f1?.toFixed(3)} was kept, now ${now?.f1?.toFixed(3) ?? 'not measured'}`];
   });
+}
+
+/** Links judged by reading, kept beside labels; null when there are none. Throws ZodError on a file of another shape. */
+export function readJudged(goldFolder: string): Judged | null {
+  const file = path.join(goldFolder, 'judged.json');
+  return existsSync(file) ? judged.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }

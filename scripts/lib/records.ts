@@ -8,7 +8,7 @@ import type { Corpus } from '../../src/story/corpus.ts';
 import type { Measured } from '../../src/story/measured.ts';
 import { evaluate } from '../evaluation/evaluate.ts';
 import { readGold } from '../evaluation/gold-files.ts';
-import { readKept } from '../evaluation/kept.ts';
+import { readJudged, readKept } from '../evaluation/kept.ts';
 import { root } from './paths.ts';
 import type { Progress } from './progress.ts';
 
@@ -23,7 +23,11 @@ const gold = path.join(root, 'tests/gold');
 
 /** How right the records are where hand labels exist for the very texts of this corpus, and what the rules reach on other texts. */
 function measuredOn({ articles, records }: Corpus): Measured {
-  return { ...evaluate(articles, records, readGold(gold)), elsewhere: readKept(gold)?.tuned ?? null };
+  return {
+    ...evaluate(articles, records, readGold(gold)),
+    judged: readJudged(gold),
+    elsewhere: readKept(gold)?.tuned ?? null,
+  };
 }
 
 /** Reads a corpus folder and writes the JSON contract into `out`; tells all problems of the run on stderr. */

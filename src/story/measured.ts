@@ -45,12 +45,30 @@ export type TunedRow = z.infer<typeof tunedRow>;
 export const tuned = z.object({ texts: z.record(z.string(), count), rows: z.array(tunedRow) });
 export type Tuned = z.infer<typeof tuned>;
 
+/** Links of other stories, drawn by chance and judged by reading. `firstReading`: before rules were mended on what was read. */
+export const judged = z.object({
+  stories: count,
+  articles: count,
+  judgements: z.array(
+    z.object({
+      kind: z.string(),
+      there: count.describe('Links of this kind in all'),
+      judged: count.describe('Links read'),
+      right: count,
+      bar: share.describe('Share that must be right for the site to state such a link plainly'),
+      firstReading: z.object({ judged: count, right: count }).optional(),
+    }),
+  ),
+});
+export type Judged = z.infer<typeof judged>;
+
 /** What the build finds, measured against labels made by reading. */
 export const measured = z
   .object({
     articles: count.describe('Articles with labels'),
     rows: z.array(measuredRow),
     errors: z.array(disagreement),
+    judged: judged.nullable().describe('Links of other stories judged by reading'),
     elsewhere: tuned.nullable().describe('The same rules on labelled texts that are not part of this corpus'),
   })
   .meta({ title: 'Measured' });

@@ -239,6 +239,22 @@ export const strings = {
     linesNote:
       'Articles that rest on one body count as one line. Own reporting, and words nobody is credited for, stand last and are not counted.',
     noLines: 'No reporting line was found.',
+    beside: 'beside',
+    /** What an article has of the paragraphs that the longest on its line prints. */
+    cut: ({
+      kept,
+      edited,
+      dropped,
+      trimmed,
+    }: Readonly<Record<'kept' | 'edited' | 'dropped' | 'trimmed', number>>): string =>
+      [
+        [kept, `${kept} ${kept === 1 ? 'paragraph' : 'paragraphs'} kept`],
+        [edited, `${edited} edited`],
+        [dropped, `${dropped} not here`],
+        [trimmed, 'the end not here'],
+      ]
+        .flatMap(([count, words]) => (count === 0 ? [] : [words]))
+        .join(', '),
     carriers: 'Named as carrying the words',
     carried: (n: number): string => plural(n, 'quote'),
     noCarriers: 'No agency, broadcaster or platform is named.',

@@ -256,9 +256,9 @@ describe('emit', () => {
 
   test('measured.json is there exactly when something was measured', () => {
     expect(files.has('measured.json')).toBe(false);
-    expect(fileOf(emit(aCorpus(), { articles: 0, rows: [], errors: [], elsewhere: null }), 'measured.json')).toBe(
-      '{\n  "articles": 0,\n  "rows": [],\n  "errors": [],\n  "elsewhere": null\n}\n',
-    );
+    expect(
+      fileOf(emit(aCorpus(), { articles: 0, rows: [], errors: [], judged: null, elsewhere: null }), 'measured.json'),
+    ).toBe('{\n  "articles": 0,\n  "rows": [],\n  "errors": [],\n  "judged": null,\n  "elsewhere": null\n}\n');
   });
 
   test('a corpus that does not fit its schema is not published', () => {

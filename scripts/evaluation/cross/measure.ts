@@ -24,6 +24,7 @@ export function measureCross({ articles, records, links }: Corpus, folder: strin
     articles: labels.articles.length,
     rows: rows.map(({ row }) => row),
     errors: rows.flatMap(({ errors }) => [...errors]),
+    judged: null,
     elsewhere: null,
   };
 }

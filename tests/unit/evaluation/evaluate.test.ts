@@ -311,6 +311,7 @@ describe('what is compared with what', () => {
       articles: 0,
       rows: [],
       errors: [],
+      judged: null,
       elsewhere: null,
     });
   });
