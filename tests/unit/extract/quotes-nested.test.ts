@@ -159,3 +159,26 @@ describe('set phrases, and verbs known only by their place', () => {
     expect(speakers('Ann Lowe was asked, “What of the old quay and its lamps?”')).toEqual([null]);
   });
 });
+
+describe('whose words they are by a verb that is easily missed', () => {
+  it.each([
+    ['a participle before the name is no verb', '“I sold the boat,” said retired teacher Ann Lowe, 60.', 'Ann Lowe'],
+    ['the same of an adjective', '“I sold the boat,” said unemployed welder Joe Pell.', 'Joe Pell'],
+    [
+      'a present tense after an apposition',
+      'Ann Lowe, director of the clinic, calls the new road “a mistake by the sea” as few people use it.',
+      'Ann Lowe',
+    ],
+    ['a verdict with as', 'Ann Lowe heralded the deal with the farmers as “a turn for the whole coast”.', 'Ann Lowe'],
+    [
+      'a negation before a name is no part of it',
+      'Ann Lowe came late. Neither Lowe nor Joe Pell stayed. “The quay is lost,” Lowe said.',
+      'Ann Lowe',
+    ],
+  ])('%s', (_, text, who) => expect(speakers(text)).toEqual([who]));
+
+  it.each([
+    ['a noun after a comma', 'After the phone bills, calls and letters, the word “quay of the dead” was everywhere.'],
+    ['several names in a row', 'On the shelf stood tea, claims forms and a card with “a turn for the coast”.'],
+  ])('%s is no verb', (_, text) => expect(speakers(text).filter((who) => who !== null)).toEqual([]));
+});

@@ -52,6 +52,8 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
   const from = textAt(tokens, k + 1) === ',' ? k + 2 : k + 1;
   const turned = invertedAfter(tokens, from, sentence);
   if (turned) return turned;
+  // “…,” said retired teacher Ann Bo: the verb stands here already, and no participle after it is another.
+  if (!tokens[from]?.cap && cueOf(lowerAt(tokens, from))?.ambiguous === false) return undefined;
   const long = phraseFrom(tokens, from, true);
   const reads = long && long[1] > long[0] + 1 && /^reads?$/.test(lowerAt(tokens, long[1] - 1));
   const phrase = reads ? ([long[0], long[1] - 1] as const) : long;

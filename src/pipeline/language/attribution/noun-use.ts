@@ -1,8 +1,15 @@
 import type { Cue } from '../cue-forms.ts';
-import { isAdverb, lowerAt } from '../phrases/look.ts';
+import { beforeApposition } from '../phrases/apposition.ts';
+import { isAdverb, lowerAt, textAt } from '../phrases/look.ts';
 import { DETERMINERS, NEGATIONS, PERSONAL, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, ROLE_NOUNS } from '../words/people.ts';
 import type { Tokens } from './model.ts';
+
+/** “Ann Bo, a nurse, calls it …”: the comma closes what describes a name, and the verb of that name follows. */
+function afterApposition(tokens: Tokens, i: number): boolean {
+  const core = textAt(tokens, i - 1) === ',' ? beforeApposition(tokens, i - 1) : undefined;
+  return core !== undefined && tokens.slice(...core).some((t) => t.cap);
+}
 
 /** A form that can also be a noun or a modifier is no cue after a determiner, adjective or preposition. */
 export function isNounUse(tokens: Tokens, i: number, cue: Cue): boolean {
@@ -25,7 +32,8 @@ export function isNounUse(tokens: Tokens, i: number, cue: Cue): boolean {
         isAdverb(before) ||
         before === 'who' ||
         ROLE_NOUNS.has(before) ||
-        BODY_NOUNS.has(before)
+        BODY_NOUNS.has(before) ||
+        afterApposition(tokens, i)
       ) || /^(?:of|by|from|about|in|at|on|is|are|was|were)$/.test(lowerAt(tokens, i + 1))
     );
   if (!cue.ambiguous) return /^(?:of|by)$/.test(before) && cue.form === 'ing' ? before === 'of' : false;

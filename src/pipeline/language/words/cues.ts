@@ -19,7 +19,7 @@ export const ASK = `ask urge order request inquire enquire wonder question deman
 
 /** Take a thing and a name for it: “called him a …”, “described it as …”. */
 export const CALL = `call describe dub label brand characterise characterize denounce criticise criticize slam blast condemn praise dismiss decry deride hail
-mock accuse blame reject brush welcome applaud cite quote defend`;
+mock accuse blame reject brush welcome applaud cite quote defend herald tout portray depict deem laud lambast lambaste ridicule bemoan`;
 
 /** Belief and wish; reported, but nobody need have spoken. */
 export const THINK = `think believe feel hope fear expect consider doubt worry want wish plan intend suspect know understand`;
@@ -88,7 +88,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
  * need have spoken, so they give no quotation a speaker.
  */
 export const STANCE = `support endorse oppose favor favour back prefer decline refuse seek offer threaten compare view regard
-apologize apologise thank discuss recognize recognise realize realise tout criticise assail envision invoke identify ridicule portray deem`;
+apologize apologise thank discuss recognize recognise realize realise assail envision invoke identify`;
 /** Of these, forms that are more often something else. */
 export const STANCE_AMBIGUOUS = 'support supports back backs favor favors favour favours offer offers view views';
 
