@@ -51,7 +51,12 @@ const isBareTitle = (name: Name): boolean =>
   TITLES.has(name.head) && name.honorific === null && (name.definite || !MAY_BE_SURNAME.has(name.head));
 const MAY_BE_SURNAME = new Set('king prince pope bishop cardinal judge major officer sheriff coach'.split(' '));
 
+const BEARING = /^(?:north|south|east|west|(?:north|south)-?(?:east|west))$/i;
+/** “the South”, “North East”, “Easter Weekend”: a bearing or a time, in capitals, names neither person nor body. */
+const isBearingOrTime = ({ words, head }: Name): boolean =>
+  words.every((word) => BEARING.test(word)) || /^(?:weekend|afternoon|evening)$/.test(head);
+
 export function push(out: Name[], name: Name | undefined): void {
-  if (!name || describes(name)) return;
+  if (!name || describes(name) || isBearingOrTime(name)) return;
   if (!(name.words.length === 1 && (isBareTitle(name) || HONORIFICS.has(name.head)))) out.push(name);
 }

@@ -31,6 +31,9 @@ describe('findNames', () => {
     ['a nickname in marks', 'They met Elias “Tug” Brandt there.', ['Elias “Tug” Brandt']],
     ['a nickname in brackets', 'They met Elias (Tug) Brandt there.', ['Elias (Tug) Brandt']],
     ['no party and state', 'They met Sen. Ann Lowe (R-Norland) there.', ['Ann Lowe']],
+    ['a name after an interjection', '“Well, Ann Lowe left.”', ['Ann Lowe']],
+    ['a surname that is a bearing', 'They met Clint West there.', ['Clint West']],
+    ['a name after a negation', 'Neither Ann Lowe nor her aunt came.', ['Ann Lowe']],
     ['a surname that is a title', 'They met Una King there. King left.', ['Una King', 'King']],
   ])('finds %s', (_, text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -38,6 +41,9 @@ describe('findNames', () => {
 
   it.each<[string, string, string[]]>([
     ['weekdays and months', 'On Monday in April they left.', []],
+    ['an interjection', '“Well, well.” “Please, sit,” he said.', []],
+    ['a bearing', 'The South and the North East voted.', []],
+    ['a time of its own', 'They met on Easter Weekend.', []],
     ['the first word', 'Ships left.', ['ships']],
     ['pronouns', 'He left and I stayed.', []],
     ['contractions of the first person', 'They heard “I’m ill” and “I’ve left”.', []],

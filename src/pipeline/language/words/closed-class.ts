@@ -32,6 +32,8 @@ export const OPENERS =
   set(`however meanwhile but and so yet still then also now later earlier today yesterday instead moreover furthermore nevertheless nonetheless
 there here thus therefore indeed perhaps again finally afterwards additionally similarly separately elsewhere since while although though because if when
 as after before despite during in on at by for from with according following speaking asked`);
+/** Words that open speech and name nobody: Quirk et al. 1985, 11.54 f. */
+export const INTERJECTIONS = set('well yes yeah yep nope oh ok okay hey hi hello please thanks sure wow alas sorry');
 export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 export const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.',

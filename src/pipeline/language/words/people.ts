@@ -53,7 +53,7 @@ export const BODY_WORDS =
   set(`party front ministry university college institute agency council committee commission court bank union association federation army force forces group network
 corporation corp corp. inc inc. ltd llc plc company co. foundation office department administration authority news times post journal tribune herald gazette guardian observer radio tv television channel press
 media league club society church trust fund project center centre school hospital senate congress parliament house assembly bureau service police
-coalition alliance movement brigade guard corps nations nation states organization organisation airlines motors systems technologies pac campaign website magazine`);
+coalition alliance movement brigade guard corps academy nations nation states organization organisation airlines motors systems technologies pac campaign website magazine`);
 /** Last words of the names of companies. */
 export const COMPANY_ENDINGS = set(
   'foods holdings capital partners ventures pharmaceuticals pharma industries steel oil mining logistics brands stores labs laboratories studios pictures entertainment software insurance securities energy electric electronics semiconductor telecom shipping breweries petroleum investments properties associates',
