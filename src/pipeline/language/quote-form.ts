@@ -17,12 +17,16 @@ function named(m: Marked): boolean {
   return (
     ALWAYS_NAMING.has(word) ||
     (NAMING.has(word) && adjacent && (m.link.attribution === null || titleCase(m.words))) ||
-    isNickname(m)
+    isNickname(m) ||
+    isAttribute(m)
   );
 }
 
 const isNickname = ({ before, next, words }: Marked): boolean =>
   /\p{Lu}\p{Ll}+[\s\u00a0]+$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next) && words.length <= 3 && titleCase(words);
+
+/** `href="…"`: a value in a tag that was left in the text. */
+const isAttribute = ({ before }: Marked): boolean => /[\p{L}-]=$/u.test(before);
 
 /** A sentence of its own: begins like one, and ends with a stop or stands alone. */
 function sentenceLike({ inside, words }: Marked): boolean {

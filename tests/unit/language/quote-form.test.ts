@@ -22,6 +22,7 @@ describe('the form of marked words', () => {
     ['a clause that grows out of the sentence', 'Ann Lowe said she “would not cross it in June”.', ['partial']],
     ['one word reported', 'Ann Lowe called the quay “hideous”.', ['partial']],
     ['two bits in one sentence', 'Ann Lowe said the quay was “a ruin” and the gate “a joke”.', ['partial', 'partial']],
+    ['a value in a tag', 'Watch <a href="the boat sank here">the film</a>.', ['scare']],
     ['so-called', 'The so-called “ghost quay” leans.', ['scare']],
     ['a title', 'The film “The Last Ferry” opens on Monday.', ['scare']],
     ['known as', 'The tug, known as “the mule”, sank.', ['scare']],
