@@ -238,7 +238,8 @@ export const methodText = {
     notes: [
       'The same rules on news of other publishers that people labelled for research: quotations, who speaks, reporting words, dates. The texts belong to their publishers and are not shown here.',
       'Texts tuned on were read while the rules were made. Texts kept apart were not: their column tells best what to expect of articles the rules have never seen. Their number stands in brackets.',
-      'F1 is the harmonic mean of precision and recall. Exact: the same words, not one more or less.',
+      'F1 is the harmonic mean of precision and recall. Exact: the same words, not one more or less. “…” goes on from the row above.',
+      'Attribution: who is said to have said something (source), the words that say so (cue), what was said (content).',
     ],
     caption: 'Shares on labelled news outside this corpus',
     sets: {
@@ -251,6 +252,7 @@ export const methodText = {
     notes: [
       'Links between articles were drawn by chance from stories that are not part of this corpus and judged by reading, by the people who made the rules.',
       'Rules were mended on what was read; where that happened, the share at first reading stands beside, and tells better what to expect elsewhere.',
+      'There: links the rules made. Read: how many of them were judged. Agreed: the reading bore the link out. Of fewer than ten no share is given.',
     ],
     caption: (stories: number, articles: number): string => `${stories} stories, ${articles} articles`,
     kind: 'Link',

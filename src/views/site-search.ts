@@ -32,15 +32,18 @@ function whereIs(site: Site, id: string, start: number): string {
 const outletsOf = (site: Site, ids: readonly string[]): readonly string[] =>
   unique(ids.map((id) => site.article(id).outlet.name ?? ''));
 
-function speakers(scope: Scope, routes: Routes): SearchItem[] {
-  return scope.records.sources.map(({ id, name, names, role }) => ({
+/** Of several speakers with one name, each is told by the article that names it. */
+function speakers(site: Site, scope: Scope, routes: Routes): SearchItem[] {
+  const { sources } = scope.records;
+  const bearers = Map.groupBy(sources, ({ name }) => name);
+  return sources.map(({ id, name, names, role, article }) => ({
     id,
     kind: 'speaker',
     href: routes.speaker(id),
     words: name,
     more: unique(names.map((form) => form.name)).filter((form) => form !== name),
     by: null,
-    at: role ?? '',
+    at: unique([role ?? '', (bearers.get(name)?.length ?? 0) > 1 ? site.siglum(article).label : '']).join(' · '),
     names: { ...nobody, speaker: unique([name, ...names.map((form) => form.name)]), role: unique([role ?? '']) },
   }));
 }
@@ -57,7 +60,7 @@ function quotes(site: Site, scope: Scope, routes: Routes): SearchItem[] {
       words,
       more,
       by: source?.name ?? null,
-      at: unique(utterance.witnesses.map(({ article }) => site.siglum(article).label)).join(', '),
+      at: unique(utterance.witnesses.map(({ article }) => site.siglum(article).label)).join('; '),
       names,
     };
   });
@@ -99,7 +102,7 @@ function passages(site: Site, scope: Scope, routes: Routes): SearchItem[] {
 export function searchItems(site: Site, story: string, routes: Routes): SearchItem[] {
   const scope = site.scope(story);
   return [
-    ...speakers(scope, routes),
+    ...speakers(site, scope, routes),
     ...quotes(site, scope, routes),
     ...statements(site, scope, routes),
     ...passages(site, scope, routes),

@@ -2,6 +2,8 @@
 
 const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
+type Cuts = Readonly<Record<'kept' | 'edited' | 'dropped' | 'trimmed', number>>;
+
 /** A count as printed: thin grouping from 10,000 on, the same on every machine. */
 export function count(n: number): string {
   const digits = String(n);
@@ -241,20 +243,19 @@ export const strings = {
     noLines: 'No reporting line was found.',
     beside: 'beside',
     /** What an article has of the paragraphs that the longest on its line prints. */
-    cut: ({
-      kept,
-      edited,
-      dropped,
-      trimmed,
-    }: Readonly<Record<'kept' | 'edited' | 'dropped' | 'trimmed', number>>): string =>
-      [
-        [kept, `${kept} ${kept === 1 ? 'paragraph' : 'paragraphs'} kept`],
-        [edited, `${edited} edited`],
-        [dropped, `${dropped} not here`],
-        [trimmed, 'the end not here'],
-      ]
-        .flatMap(([count, words]) => (count === 0 ? [] : [words]))
-        .join(', '),
+    cut: ({ kept, edited, dropped, trimmed }: Cuts): string => {
+      const states: readonly [number, string][] = [
+        [kept, 'kept'],
+        [edited, 'edited'],
+        [dropped, 'not printed'],
+      ];
+      const counted = states
+        .filter(([n]) => n > 0)
+        .map(([n, state], at) => `${at === 0 ? plural(n, 'paragraph') : n} ${state}`);
+      return [...counted, ...(trimmed > 0 ? ['the end not printed'] : [])].join(', ');
+    },
+    cutsNote:
+      'Beside: against the paragraphs of the article with most words on the line, not always all that the body sent. Which was first is not known from this.',
     carriers: 'Named as carrying the words',
     carried: (n: number): string => plural(n, 'quote'),
     noCarriers: 'No agency, broadcaster or platform is named.',
