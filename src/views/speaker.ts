@@ -2,7 +2,7 @@ import type { Conflict } from '../story/links.ts';
 import type { Source } from '../story/records.ts';
 import { foldedText } from './search-words.ts';
 import type { Site } from './site.ts';
-import { kindsOf, type Utterance, utterances } from './utterance.ts';
+import { isTold, kindsOf, type Utterance, utterances } from './utterance.ts';
 
 export interface SpeakerView {
   readonly source: Source;
@@ -32,18 +32,16 @@ function carriersOf(site: Site, own: readonly Utterance[]): SpeakerView['carrier
     .sort((a, b) => b.count - a.count || (a.source.name < b.source.name ? -1 : 1));
 }
 
-const told = (utterance: Utterance): boolean => kindsOf(utterance).every((kind) => kind === 'stance');
-
 /** What the corpus holds of one source. `all`: the utterances of the source's story, in order. */
 export function speakerView(site: Site, source: Source, all: readonly Utterance[]): SpeakerView {
   const own = all.filter((utterance) => utterance.speaker === source.id);
   const inMarks = (utterance: Utterance): boolean => kindsOf(utterance).some((kind) => kind !== 'indirect');
-  const said = own.filter((utterance) => !told(utterance));
+  const said = own.filter((utterance) => !isTold(utterance));
   return {
     source,
     quoted: said.filter(inMarks),
     reported: said.filter((utterance) => !inMarks(utterance)),
-    stances: own.filter(told),
+    stances: own.filter(isTold),
     carriers: carriersOf(site, own),
     carried: all.filter((utterance) => viaOf(utterance).has(source.id)),
     conflicts: site
@@ -60,7 +58,7 @@ export interface Letter {
 /** Every source of the corpus by first letter; a leading article does not count. */
 export function lettersOf(site: Site): readonly Letter[] {
   const counts = Map.groupBy(
-    utterances(site.scope()).filter((utterance) => !told(utterance)),
+    utterances(site.scope()).filter((utterance) => !isTold(utterance)),
     (utterance) => utterance.speaker,
   );
   const key = (source: Source): string => foldedText(source.name.replace(/^(?:the|an?)\s+/i, ''));

@@ -49,7 +49,11 @@ export const explorer = {
     description: (count: number, where: string): string =>
       `${n(count, 'quote')} in ${where}: who said it, in which words, in which outlets, and by which rule it was found.`,
     lede: 'One entry is one thing said, with every outlet that prints it.',
-    count: (count: number): string => `${n(count, 'quote')} in all.`,
+    /** Of all entries of the index, those that are views or wishes. */
+    count: (count: number, stances: number): string =>
+      stances === 0
+        ? `${n(count, 'quote')} in all.`
+        : `${n(count, 'entry', 'entries')} in all, ${stances} of them views or wishes told without anybody’s words.`,
     all: 'All quotes',
     none: 'No quotes in this corpus yet.',
     wordingsAndContext: (printings: number): string =>

@@ -157,6 +157,9 @@ export function kindsOf(utterance: Utterance): readonly Quote['form'][] {
   return [...new Set(utterance.witnesses.flatMap((witness) => witness.parts.map((part) => part.form)))];
 }
 
+/** Is it told as a view or wish everywhere, without words? It is no quotation then. */
+export const isTold = (utterance: Utterance): boolean => kindsOf(utterance).every((kind) => kind === 'stance');
+
 /** The blocks of the article that hold the parts of a witness, with the parts in each. */
 export function paragraphsOf(
   article: Article,
