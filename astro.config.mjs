@@ -68,7 +68,11 @@ export default defineConfig({
         // What several islands share comes as one file: two small ones compress worse and cost a request.
         build: {
           rolldownOptions: {
-            output: { codeSplitting: { groups: [{ name: 'shared', test: /views\/(?:url-state|search-words)\.ts/ }] } },
+            output: {
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /views\/(?:url-state|search-words)\.ts|islands\/marked/ }],
+              },
+            },
           },
         },
       },

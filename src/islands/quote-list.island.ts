@@ -1,3 +1,4 @@
+import { pieces } from './marked.island.ts';
 import { marksOf } from '../views/search-match.ts';
 import type { FacetItem } from '../views/search-facets.ts';
 import type { Entry } from '../views/search-layers.ts';
@@ -19,15 +20,6 @@ export interface Row {
 /** What the build writes about a quote beside its words, for the search; `data-row` of its list item. */
 export type RowData = Pick<Row, 'order' | 'wordings' | 'speakerName' | 'facet'> & { readonly names: Entry['names'] };
 
-export function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
-
 /** Reads a row from the HTML the build wrote; null when the node has no home list. */
 export function rowOf(node: HTMLElement): Row | null {
   const home = node.parentElement;
@@ -45,19 +37,6 @@ export function mark(node: Element, query: Query | null, near: Near): void {
     if (ranges.length === 0 && element.firstElementChild === null) continue;
     element.replaceChildren(...pieces(text, ranges));
   }
-}
-
-function pieces(
-  text: string,
-  ranges: readonly { readonly start: number; readonly end: number }[],
-): readonly (Node | string)[] {
-  let at = 0;
-  const marked = ranges.flatMap(({ start, end }) => {
-    const before = text.slice(at, start);
-    at = end;
-    return [before, element('mark', text.slice(start, end))];
-  });
-  return [...marked, text.slice(at)];
 }
 
 /** Sorts after every name. */

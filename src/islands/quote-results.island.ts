@@ -1,5 +1,6 @@
 import { say, sayCount } from './quote-say.island.ts';
-import { element, mark, type Row, sorted } from './quote-list.island.ts';
+import { element } from './marked.island.ts';
+import { mark, type Row, sorted } from './quote-list.island.ts';
 import { type Choice, countWith, type FacetName, facetNames, passes, removals } from '../views/search-facets.ts';
 import { type Found, type Index, layers, search } from '../views/search-layers.ts';
 import { parseQuery, type Query } from '../views/search-query.ts';

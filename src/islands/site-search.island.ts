@@ -1,11 +1,15 @@
+import { element, pieces } from './marked.island.ts';
 import type { SearchItem, SearchKind } from '../views/site-search.ts';
 import type { Answer, Found } from '../views/site-search-answer.ts';
 import type { SiteSaid } from '../views/site-search-strings.ts';
+import { one, parse, print, type Spec, withValues } from '../views/url-state.ts';
 
 const TYPING_MS = 250;
 const SAYING_MS = 400;
 /** Answers of one kind and layer that stand open; the rest unfolds. */
 const OPEN = 8;
+
+const spec: Spec = { q: { kind: 'text' } };
 
 const kinds: readonly SearchKind[] = ['speaker', 'quote', 'statement', 'passage'];
 const layers: readonly Answer['layer'][] = ['exact', 'part', 'all', 'close'];
@@ -15,35 +19,15 @@ function fill(text: string, ...values: readonly (string | number)[]): string {
   return text.replace(/\{\}/gu, () => String(values[at++] ?? ''));
 }
 
-function element<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  ...content: readonly (Node | string)[]
-): HTMLElementTagNameMap[K] {
-  const made = document.createElement(name);
-  made.append(...content);
-  return made;
-}
-
 function link(href: string, ...content: readonly (Node | string)[]): HTMLAnchorElement {
   const made = element('a', ...content);
   made.href = href;
   return made;
 }
 
-/** The words of an answer, what was asked in `<mark>`. */
-function marked({ words, marks }: Answer): readonly (Node | string)[] {
-  let at = 0;
-  const parts = marks.flatMap(({ start, end }) => {
-    const before = words.slice(at, start);
-    at = end;
-    return [before, element('mark', words.slice(start, end))];
-  });
-  return [...parts, words.slice(at)];
-}
-
 /** One answer: its words, which lead to its place, and whose and where it is. */
 function line(answer: Answer): HTMLElement {
-  const text = element('span', link(answer.href, ...marked(answer)));
+  const text = element('span', link(answer.href, ...pieces(answer.words, answer.marks)));
   text.className = answer.kind === 'speaker' ? 'search-name' : 'words';
   const facts = [answer.by ?? '', answer.at].filter((part) => part !== '').join(' · ');
   return element('li', text, ' ', element('small', facts));
@@ -66,7 +50,7 @@ function section(kind: SearchKind, found: Found, root: HTMLElement, said: SiteSa
   const answers = found.answers.filter((answer) => answer.kind === kind);
   if (answers.length === 0) return [];
   const made = element('section', element('h2', fill(said[kind], answers.length)), ...lists(answers, said));
-  const all = `${root.dataset['quotes'] ?? ''}?${new URLSearchParams({ q: found.text })}`;
+  const all = (root.dataset['quotes'] ?? '') + print(spec, { values: { q: [found.text] }, unknown: [] });
   if (kind === 'quote') made.append(element('p', link(all, said.inIndex)));
   return [made];
 }
@@ -99,15 +83,12 @@ async function bring(href: string): Promise<readonly SearchItem[]> {
 /** The address holds the question: typing replaces it after a pause, Enter adds to the history, going back asks again. */
 function run(root: HTMLElement, input: HTMLInputElement, said: SiteSaid, worker: Worker): void {
   let typing = 0;
-  const read = (): string => new URLSearchParams(location.search).get('q')?.trim() ?? '';
+  const read = (): string => one(parse(spec, location.search).state, 'q') ?? '';
   const asked = (remember: (address: string) => void): void => {
     window.clearTimeout(typing);
-    const text = input.value.trim().replace(/\s+/gu, ' ');
-    const query = new URLSearchParams(location.search);
-    if (text === '') query.delete('q');
-    else query.set('q', text);
-    remember(`${location.pathname}${query.size === 0 ? '' : `?${query}`}`);
-    worker.postMessage(text);
+    const state = withValues(parse(spec, location.search).state, 'q', [input.value]);
+    remember(location.pathname + print(spec, state));
+    worker.postMessage(input.value.trim());
   };
   const replace = (address: string): void => history.replaceState(null, '', address);
   worker.addEventListener('message', ({ data }: MessageEvent<Found>) => show(data, root, said));
