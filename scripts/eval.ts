@@ -1,9 +1,10 @@
 import { measureCross } from './evaluation/cross/measure.ts';
-import { drops, readKept, writeKept } from './evaluation/kept.ts';
+import { judgedTable, judgeStories } from './evaluation/judged/report.ts';
+import { drops, readKept, writeJudged, writeKept } from './evaluation/kept.ts';
 import { measure } from './evaluation/measure.ts';
 import { disagreementLine, table, tunedTable } from './evaluation/table.ts';
 import { measureTuning } from './evaluation/tuning.ts';
-import type { Tuned } from '../src/story/measured.ts';
+import type { Judged, Tuned } from '../src/story/measured.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
 import { Refusal } from '../src/pipeline/problems.ts';
 import { run } from './lib/command.ts';
@@ -34,6 +35,15 @@ function onOtherTexts(data: string): Tuned {
   return tuned;
 }
 
+/** Counts what readers said of links of other stories, prints it, and gives it; null where there are no such stories. */
+function onOtherStories(data: string, gold: string): Judged | null {
+  const run = judgeStories(data, gold, fromUser(undefined, '.crossread/eval'));
+  if (run === null) return null;
+  const left = run.unread === 0 ? '' : `\n${run.unread} of the sample are not read yet, see ${shown(run.sheet)}`;
+  console.error(`\n${judgedTable(run.judged)}${left}`);
+  return run.judged;
+}
+
 await run(command, (values) => {
   const folder = fromUser(values.gold, 'tests/gold');
   const { corpus } = runPipeline(corpusFolder(values));
@@ -50,9 +60,12 @@ await run(command, (values) => {
   if (cross !== null && !values.json) console.log(`\nwhat holds between the articles\n${table(cross)}`);
   if (values.errors && !values.json)
     console.log(`\n${[...measured.errors, ...(cross?.errors ?? [])].map(disagreementLine).join('\n')}`);
-  const elsewhere = values.data === undefined ? null : onOtherTexts(fromUser(values.data, ''));
+  const data = values.data === undefined ? null : fromUser(values.data, '');
+  const elsewhere = data === null ? null : onOtherTexts(data);
+  const judged = data === null ? null : onOtherStories(data, folder);
   const all = [...measured.rows, ...(cross?.rows ?? [])];
   if (values.keep) writeKept(folder, all, elsewhere);
+  if (values.keep && judged !== null) writeJudged(folder, judged);
   const kept = readKept(folder);
   const lower = kept === null ? [] : drops(kept, all);
   if (lower.length > 0) console.error(`\nLower than kept in ${shown(folder)}:\n  ${lower.join('\n  ')}`);

@@ -45,3 +45,10 @@ export function readJudged(goldFolder: string): Judged | null {
   const file = path.join(goldFolder, 'judged.json');
   return existsSync(file) ? judged.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
+
+/** Keeps what the reading of links gave, for `/method/`. What the first reading gave stays as it was. */
+export function writeJudged(goldFolder: string, now: Judged): void {
+  const first = new Map(readJudged(goldFolder)?.judgements.map(({ kind, firstReading }) => [kind, firstReading]));
+  const judgements = now.judgements.map((one) => ({ ...one, firstReading: first.get(one.kind) }));
+  writeFileSync(path.join(goldFolder, 'judged.json'), jsonFile(judged.parse({ ...now, judgements })));
+}

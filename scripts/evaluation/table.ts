@@ -2,7 +2,8 @@ import type { Disagreement, Measured, MeasuredRow, Tuned } from '../../src/story
 
 type Column = readonly [head: string, of: (row: MeasuredRow) => string];
 
-const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
+/** A share to three places; a dash where nothing was counted. */
+export const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3));
 
 const columns: readonly Column[] = [
   ['what', (row) => row.what],
@@ -18,7 +19,7 @@ const columns: readonly Column[] = [
 ];
 
 /** Cells as lines, in columns; those whose number is in `words` begin at the left. */
-function inColumns(cells: readonly (readonly string[])[], words: readonly number[]): string[] {
+export function inColumns(cells: readonly (readonly string[])[], words: readonly number[]): string[] {
   const widths = (cells[0] ?? []).map((_, i) => Math.max(...cells.map((line) => (line[i] ?? '').length)));
   const print = (line: readonly string[]): string =>
     line.map((cell, i) => (words.includes(i) ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join('  ');
