@@ -3,6 +3,7 @@ import { judgedTable, judgeStories } from './evaluation/judged/report.ts';
 import { drops, readKept, writeJudged, writeKept } from './evaluation/kept.ts';
 import { measure } from './evaluation/measure.ts';
 import { disagreementLine, table, tunedTable } from './evaluation/table.ts';
+import { foundShare, measureSearches, searchTable } from './evaluation/search.ts';
 import { measureTuning } from './evaluation/tuning.ts';
 import type { Judged, Tuned } from '../src/story/measured.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
@@ -19,6 +20,7 @@ const command = {
     gold: { type: 'string', value: 'DIR', help: 'Folder of labels (default: tests/gold)' },
     json: { type: 'boolean', help: 'Print the figures as JSON' },
     errors: { type: 'boolean', help: 'Print every case in which label and build differ' },
+    search: { type: 'boolean', help: 'Make the searches of tests/gold/search.json instead, one line each' },
     keep: { type: 'boolean', help: 'Keep these figures for later runs to be compared with' },
     data: {
       type: 'string',
@@ -44,7 +46,15 @@ function onOtherStories(data: string, gold: string): Judged | null {
   return run.judged;
 }
 
+/** The least share of searches that must find their quote. */
+const LEAST_FOUND = 0.95;
+
 await run(command, (values) => {
+  if (values.search) {
+    const searched = measureSearches(fromUser(undefined, 'tests/gold/search.json'));
+    console.log(searchTable(searched));
+    return foundShare(searched) < LEAST_FOUND ? 1 : 0;
+  }
   const folder = fromUser(values.gold, 'tests/gold');
   const { corpus } = runPipeline(corpusFolder(values));
   const measured = measure(corpus, folder);
