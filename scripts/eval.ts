@@ -3,7 +3,7 @@ import { judgedTable, judgeStories } from './evaluation/judged/report.ts';
 import { drops, readKept, writeJudged, writeKept } from './evaluation/kept.ts';
 import { measure } from './evaluation/measure.ts';
 import { disagreementLine, table, tunedTable } from './evaluation/table.ts';
-import { foundShare, measureSearches, searchTable } from './evaluation/search.ts';
+import { foundShare, LEAST_FOUND, measureSearches, searchTable } from './evaluation/search.ts';
 import { measureTuning } from './evaluation/tuning.ts';
 import type { Judged, Tuned } from '../src/story/measured.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
@@ -45,9 +45,6 @@ function onOtherStories(data: string, gold: string): Judged | null {
   console.error(`\n${judgedTable(run.judged)}${left}`);
   return run.judged;
 }
-
-/** The least share of searches that must find their quote. */
-const LEAST_FOUND = 0.95;
 
 await run(command, (values) => {
   if (values.search) {

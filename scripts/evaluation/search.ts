@@ -5,6 +5,7 @@ import { runPipeline } from '../../src/pipeline/pipeline.ts';
 import type { Corpus } from '../../src/story/corpus.ts';
 import { quoteIndex, type QuoteItem } from '../../src/views/quote-index.ts';
 import { type Entry, indexOf, type Layer, layers, search } from '../../src/views/search-layers.ts';
+import * as passage from '../../src/views/search-passage.ts';
 import { parseQuery } from '../../src/views/search-query.ts';
 import { foldedText } from '../../src/views/search-words.ts';
 import { indexSite } from '../../src/views/site.ts';
@@ -14,6 +15,8 @@ import { inColumns } from './table.ts';
 
 /** The place among the results within which the right quote counts as found. */
 export const FIRST = 3;
+/** The least share of searches that must find their quote. */
+export const LEAST_FOUND = 0.95;
 
 const battery = z.array(
   z.object({
@@ -51,7 +54,7 @@ const holds = (entry: Entry, words: string): boolean =>
 export function searchesIn(corpus: Corpus, name: string, searches: readonly Search[]): readonly Searched[] {
   const site = indexSite(corpus, null);
   const entries = quoteIndex(site, site.scope(), { kind: explorer.kind, flag: explorer.flag }).items.map(entryOf);
-  const index = indexOf(entries);
+  const index = indexOf(entries, passage);
   return searches.map((one) => {
     const right = new Set(entries.filter((entry) => holds(entry, one.words)).map(({ id }) => id));
     if (right.size === 0) throw new RangeError(`No quote of ${name} holds “${one.words}”.`);

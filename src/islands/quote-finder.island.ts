@@ -1,11 +1,11 @@
 import { listKeys } from './list-keys.island.ts';
 import { type Row, rowOf } from './quote-list.island.ts';
-import { bringPages } from './quote-load.island.ts';
-import { showView, type View } from './quote-results.island.ts';
+import { showView } from './quote-results.island.ts';
 import { say } from './quote-say.island.ts';
+import type { View } from './quote-view.island.ts';
 import { facetNames, passes } from '../views/search-facets.ts';
 import { indexOf, layers, search } from '../views/search-layers.ts';
-import { isEmpty, parseQuery } from '../views/search-query.ts';
+import { isEmpty, isPassage, parseQuery } from '../views/search-query.ts';
 import { choiceOf, quoteSpec, sortOf, withImpliedSort } from '../views/search-state.ts';
 import { many, one, parse, print, type UrlState, withValues } from '../views/url-state.ts';
 
@@ -57,7 +57,7 @@ function run(root: HTMLElement): void {
   const rows = [...root.querySelectorAll<HTMLElement>('.utterance')]
     .flatMap((node) => rowOf(node) ?? [])
     .sort((a, b) => a.order - b.order);
-  const index = indexOf(rows.map((row) => row.entry));
+  let index = indexOf(rows.map((row) => row.entry));
   let state: UrlState = { values: {}, unknown: [] };
   /** Query of the last committed view; typing in between does not add to the history. */
   let committed = '';
@@ -72,8 +72,16 @@ function run(root: HTMLElement): void {
     select.value = sortOf(state);
     const { unread } = parseQuery(text);
     notice(root, 'unread', unread.length === 0 ? '' : say('unread', unread.join(', ')));
-    showView(root, viewOf(state, rows, index));
+    if (index.passage === undefined && isPassage(parseQuery(text))) void bringPassage();
+    else showView(root, viewOf(state, rows, index));
   };
+
+  // What reads pasted texts comes with the first; until then the list stays as it is.
+  const bringPassage = (): Promise<void> =>
+    import('../views/search-passage.ts').then((part) => {
+      index = { ...index, passage: part };
+      show();
+    });
 
   const read = (): void => {
     window.clearTimeout(typing);
@@ -167,7 +175,9 @@ function run(root: HTMLElement): void {
  */
 async function start(root: HTMLElement): Promise<void> {
   const late = window.setTimeout(() => notice(root, 'loading', say('loading')), LOADING_MS);
-  const whole = await bringPages(root);
+  const hrefs = root.dataset['more'];
+  const whole =
+    !hrefs || (await import('./quote-load.island.ts').then((part) => part.bringPages(root, hrefs.split(' '))));
   window.clearTimeout(late);
   notice(root, 'loading', whole ? '' : say('partial'));
   run(root);

@@ -1,8 +1,7 @@
 import { pieces } from './marked.island.ts';
 import { marksOf } from '../views/search-match.ts';
 import type { FacetItem } from '../views/search-facets.ts';
-import type { Entry } from '../views/search-layers.ts';
-import type { Near } from '../views/search-near.ts';
+import type { Entry, Index } from '../views/search-layers.ts';
 import type { Query } from '../views/search-query.ts';
 import { words } from '../views/search-words.ts';
 
@@ -30,10 +29,10 @@ export function rowOf(node: HTMLElement): Row | null {
 }
 
 /** Puts `<mark>` around what answers the query in words and speaker name; no query takes the marks off. */
-export function mark(node: Element, query: Query | null, near: Near): void {
+export function mark(node: Element, query: Query | null, { near, passage }: Index): void {
   for (const element of node.querySelectorAll('.utterance-words .wording, .quoted, .utterance-speaker')) {
     const text = element.textContent ?? '';
-    const ranges = query === null ? [] : marksOf(query, words(text), near);
+    const ranges = query === null ? [] : marksOf(query, words(text), near, passage);
     if (ranges.length === 0 && element.firstElementChild === null) continue;
     element.replaceChildren(...pieces(text, ranges));
   }

@@ -8,8 +8,7 @@ async function pageAt(href: string): Promise<Document> {
  * Fetches the other pages of a long list and puts their quotes, as nodes of this document, under the story they belong to.
  * False when some page could not be had.
  */
-export async function bringPages(root: HTMLElement): Promise<boolean> {
-  const hrefs = (root.dataset['more'] ?? '').split(' ').filter((href) => href !== '');
+export async function bringPages(root: Element, hrefs: readonly string[]): Promise<boolean> {
   const pages = await Promise.allSettled(hrefs.map(pageAt));
   for (const page of pages) {
     if (page.status === 'rejected') continue;

@@ -1,4 +1,5 @@
 import { indexOf } from '../views/search-layers.ts';
+import * as passage from '../views/search-passage.ts';
 import type { SearchItem } from '../views/site-search.ts';
 import { answer } from '../views/site-search-answer.ts';
 
@@ -7,7 +8,10 @@ let look: ((text: string) => ReturnType<typeof answer>) | null = null;
 
 function begin(items: readonly SearchItem[]): (text: string) => ReturnType<typeof answer> {
   const byId = new Map(items.map((item) => [item.id, item]));
-  const index = indexOf(items.map(({ id, words, more, names }) => ({ id, texts: [words, ...more], names })));
+  const index = indexOf(
+    items.map(({ id, words, more, names }) => ({ id, texts: [words, ...more], names })),
+    passage,
+  );
   return (text) => answer(text, byId, index);
 }
 

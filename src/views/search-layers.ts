@@ -1,6 +1,6 @@
 import { runs } from './search-match.ts';
 import { BEGINS, type Near, nearIn } from './search-near.ts';
-import { commonRuns } from './search-passage.ts';
+import type { Passage } from './search-passage.ts';
 import { fieldNames, type FieldName, isEmpty, isPassage, type Limit, type Query } from './search-query.ts';
 import { words, type Word } from './search-words.ts';
 
@@ -14,8 +14,8 @@ export interface Entry {
 interface Prepared {
   readonly id: string;
   readonly texts: readonly (readonly Word[])[];
-  /** Neighbours in a text printed as one. */
-  readonly joined: ReadonlySet<string>;
+  /** Folded texts, words parted by one blank. */
+  readonly plain: string;
   readonly fields: Readonly<Record<FieldName, ReadonlySet<string>>>;
   /** Folded words of the texts and of the speaker's names: what a reader remembers. */
   readonly own: ReadonlySet<string>;
@@ -26,6 +26,8 @@ interface Prepared {
 export interface Index {
   readonly entries: readonly Prepared[];
   readonly near: Near;
+  /** Reads pasted texts; a page may send for it only when one is pasted. */
+  readonly passage?: Passage | undefined;
 }
 
 export const layers = ['exact', 'part', 'all', 'close'] as const;
@@ -48,14 +50,14 @@ function prepare(entry: Entry): Prepared {
     via: wordsOf('via'),
   };
   const all = new Set([...texts.flat().map((word) => word.folded), ...fieldNames.flatMap((name) => [...fields[name]])]);
-  const joined = texts.flatMap((text) => text.map((word, i) => word.folded + (text[i + 1]?.folded ?? '')));
+  const plain = texts.map((text) => ` ${text.map((word) => word.folded).join(' ')} `).join('|');
   const own = new Set([...texts.flat().map((word) => word.folded), ...fields.speaker]);
-  return { id: entry.id, texts, joined: new Set(joined), fields, own, all };
+  return { id: entry.id, texts, plain, fields, own, all };
 }
 
-export function indexOf(list: readonly Entry[]): Index {
+export function indexOf(list: readonly Entry[], passage?: Passage): Index {
   const entries = list.map(prepare);
-  return { entries, near: nearIn([...new Set(entries.flatMap((entry) => [...entry.all]))]) };
+  return { entries, near: nearIn([...new Set(entries.flatMap((entry) => [...entry.all]))]), passage };
 }
 
 const holdsRun = (run: readonly string[], { texts }: Prepared, open = false): boolean =>
@@ -84,11 +86,20 @@ export function allowedStrays(count: number): number {
   return count >= 3 ? Math.max(1, Math.floor(count / 4)) : 0;
 }
 
-/** Costs of the asked words in an entry; two words typed apart may be printed as one, and the other way round. */
-function costsIn(asked: readonly string[], entry: Prepared, near: Near): readonly number[] {
-  const costs = asked.map((word) =>
-    word.length >= 6 && entry.joined.has(word) ? 2 * BEGINS : costIn(word, entry.all, near),
-  );
+/** Finds in plain text what may be printed as several words. */
+const apart = (word: string): RegExp | null => (word.length >= 4 ? new RegExp(` ${[...word].join(' ?')} `, 'u') : null);
+
+/** Costs of the asked words in an entry; words typed apart may be printed as one, and the other way round (`seams`). */
+function costsIn(
+  asked: readonly string[],
+  seams: readonly (RegExp | null)[],
+  entry: Prepared,
+  near: Near,
+): readonly number[] {
+  const costs = asked.map((word, i) => {
+    const cost = costIn(word, entry.all, near);
+    return cost > 2 * BEGINS && seams[i]?.test(entry.plain) ? 2 * BEGINS : cost;
+  });
   asked.forEach((word, i) => {
     const next = asked[i + 1];
     const cost = next === undefined ? 1 : costIn(word + next, entry.all, near);
@@ -105,10 +116,14 @@ interface Scored {
   readonly counts: readonly number[];
 }
 
+/** Words that ask, rather than being asked for: they may be missing. */
+const asking = /^(?:who|what|when|where|why|how|which|did|does|do|says?|said|about|quotes?)$/;
+
 /** Every word but the strays is there in some spelling, and something longer than a particle with them. */
 function belongs(asked: readonly string[], { costs }: Scored): boolean {
-  const strays = costs.filter((cost) => cost === 1).length;
-  return strays <= allowedStrays(asked.length) && asked.some((word, i) => word.length >= 4 && (costs[i] ?? 1) < 1);
+  const content = asked.flatMap((word, i) => (asking.test(word) ? [] : [{ word, there: (costs[i] ?? 1) < 1 }]));
+  const there = content.filter((one) => one.there);
+  return content.length - there.length <= allowedStrays(content.length) && there.some(({ word }) => word.length >= 4);
 }
 
 /** Ids with the highest score first; equal ones in the order they come. Rare words weigh more (inverse document frequency). */
@@ -121,24 +136,12 @@ function ranked(list: readonly Scored[], asked: readonly string[], all: readonly
   return [...list].sort((a, b) => score(b) - score(a)).map(({ id }) => id);
 }
 
-/** Entries that share runs with a pasted text, the longest run first, then the most words. */
-function passages(asked: readonly string[], entries: readonly Prepared[]): readonly string[] {
-  const sizes = entries.map(({ id, texts }) => {
-    const lengths = texts.map((text) => commonRuns(asked, text).map(({ length }) => length));
-    const total = Math.max(0, ...lengths.map((list) => list.reduce((sum, length) => sum + length, 0)));
-    return { id, longest: Math.max(0, ...lengths.flat()), total };
-  });
-  return sizes
-    .filter(({ longest }) => longest > 0)
-    .sort((a, b) => b.longest - a.longest || b.total - a.total)
-    .map(({ id }) => id);
-}
-
 /** Sorts entries into layers: the run as typed; for a pasted text its parts; all words; close spellings with few strays. */
-export function search(query: Query, { entries, near }: Index): Found {
+export function search(query: Query, { entries, near, passage }: Index): Found {
   const empty: Found = { exact: [], part: [], all: [], close: [], nowhere: [] };
   if (isEmpty(query)) return empty;
   const asked = query.words;
+  const seams = asked.map(apart);
   const holding = entries.filter(
     (entry) =>
       query.phrases.every((phrase) => holdsRun(phrase, entry)) &&
@@ -148,17 +151,15 @@ export function search(query: Query, { entries, near }: Index): Found {
     (entry): Scored => ({
       id: entry.id,
       exact: asked.length === 0 || holdsRun(asked, entry, query.open),
-      costs: costsIn(asked, entry, near),
+      costs: costsIn(asked, seams, entry, near),
       counts: asked.map((word) => weightIn(word, entry, near)),
     }),
   );
   const exact = scored.filter((one) => one.exact).map(({ id }) => id);
   const rest = scored.filter((one) => !one.exact);
-  if (isPassage(query)) {
-    const known = (word: string): boolean => entries.some((entry) => entry.all.has(word));
-    const part = passages(asked, holding).filter((id) => !exact.includes(id));
-    const found = { ...empty, exact, part, nowhere: [...new Set(asked.filter((word) => !known(word)))] };
-    if (exact.length + part.length > 0) return found;
+  if (passage && isPassage(query)) {
+    const part = passage.sharing(asked, holding).filter((id) => !exact.includes(id));
+    if (exact.length + part.length > 0) return { ...empty, exact, part, nowhere: passage.unknown(asked, entries) };
   }
   const isAll = ({ costs }: Scored): boolean => costs.every((cost) => cost <= BEGINS);
   const close = rest.filter((one) => !isAll(one) && belongs(asked, one));

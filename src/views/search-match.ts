@@ -1,5 +1,5 @@
 import { type Near, SHORTEST_BEGINNING } from './search-near.ts';
-import { commonRuns } from './search-passage.ts';
+import type { Passage } from './search-passage.ts';
 import { isPassage, type Query } from './search-query.ts';
 import type { Word } from './search-words.ts';
 
@@ -22,6 +22,7 @@ export function marksOf(
   query: Query,
   text: readonly Word[],
   near: Near,
+  passage?: Passage,
 ): readonly { readonly start: number; readonly end: number }[] {
   const hit = new Set<number>();
   const add = (at: number, length: number): void => {
@@ -30,7 +31,7 @@ export function marksOf(
   for (const phrase of query.phrases) for (const at of runs(phrase, text, false)) add(at, phrase.length);
   const whole = runs(query.words, text, query.open);
   for (const at of whole) add(at, query.words.length);
-  if (isPassage(query)) for (const { at, length } of commonRuns(query.words, text)) add(at, length);
+  if (passage && isPassage(query)) for (const { at, length } of passage.commonRuns(query.words, text)) add(at, length);
   else if (whole.length === 0) for (const i of singleHits(query, text, near)) hit.add(i);
   return [...hit].sort((a, b) => a - b).flatMap((i) => text.slice(i, i + 1));
 }

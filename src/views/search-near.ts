@@ -17,6 +17,15 @@ export function allowedEdits(letters: number): number {
   return letters <= 10 ? 2 : 3;
 }
 
+/** A name comes from another script with other vowels and other doubled letters: `Moussa` and `Musa` are one. */
+const sound = (word: string): string => word.replace(/(.)\1+/gu, '$1').replace(/[aeiouy]+/g, 'a');
+
+/** Without the commonest endings: `failing`, `failed` and `fails` are one. Nothing when too little is left. */
+const stem = (word: string): string => /^(.{4,}?)(?:ing|e?[ds]|e)?$/u.exec(word)?.[1] ?? '';
+
+const SOUNDS = 0.3;
+const ENDS = 0.2;
+
 const sortedLetters = (word: string): string => [...word].sort().join('');
 
 function isClose(asked: string, printed: string, found: number): boolean {
@@ -45,11 +54,15 @@ export function nearIn(vocabulary: readonly string[]): Near {
   const known = new Map<string, ReadonlyMap<string, number>>();
   const find = (asked: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
+    const [ending, heard] = [stem(asked), sound(asked)];
     for (const { item, score = 0 } of allowedEdits(asked.length) > 0 ? fuse.search(asked) : [])
       if (isClose(asked, item, Math.round(score * asked.length))) found.set(item, Math.max(score, 2 * BEGINS));
     for (const word of vocabulary) {
       if (word === asked) found.set(word, 0);
       else if (asked.length >= SHORTEST_BEGINNING && word.startsWith(asked)) found.set(word, BEGINS);
+      else if (found.has(word)) continue;
+      else if (stem(word) !== '' && stem(word) === ending) found.set(word, ENDS);
+      else if (asked.length > 3 && word.length > 3 && sound(word) === heard) found.set(word, SOUNDS);
     }
     known.set(asked, found);
     return found;

@@ -27,3 +27,34 @@ export function commonRuns(asked: readonly string[], text: readonly Word[]): rea
     ({ at, length }) => !found.some((one) => one.at <= at && one.length > length && one.at + one.length >= at + length),
   );
 }
+
+/** Ids of entries that share runs with a pasted text, the longest run first, then the most words. */
+export function sharing(
+  asked: readonly string[],
+  entries: readonly { readonly id: string; readonly texts: readonly (readonly Word[])[] }[],
+): readonly string[] {
+  const sizes = entries.map(({ id, texts }) => {
+    const lengths = texts.map((text) => commonRuns(asked, text).map(({ length }) => length));
+    const total = Math.max(0, ...lengths.map((list) => list.reduce((sum, length) => sum + length, 0)));
+    return { id, longest: Math.max(0, ...lengths.flat()), total };
+  });
+  return sizes
+    .filter(({ longest }) => longest > 0)
+    .sort((a, b) => b.longest - a.longest || b.total - a.total)
+    .map(({ id }) => id);
+}
+
+/** The words that stand in no entry, each once. */
+export function unknown(
+  asked: readonly string[],
+  entries: readonly { readonly all: ReadonlySet<string> }[],
+): readonly string[] {
+  return [...new Set(asked.filter((word) => !entries.some((entry) => entry.all.has(word))))];
+}
+
+/** What reads a pasted text: what shares runs with it, where they stand, and what stands nowhere. */
+export interface Passage {
+  readonly commonRuns: typeof commonRuns;
+  readonly sharing: typeof sharing;
+  readonly unknown: typeof unknown;
+}

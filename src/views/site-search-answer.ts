@@ -30,7 +30,7 @@ export function answer(text: string, items: ReadonlyMap<string, SearchItem>, ind
       const item = items.get(id);
       if (item === undefined) return [];
       const { kind, href, words: said, by, at } = item;
-      const marks = marksOf(query, words(said), index.near).map(({ start, end }) => ({ start, end }));
+      const marks = marksOf(query, words(said), index.near, index.passage).map(({ start, end }) => ({ start, end }));
       return [{ kind, href, words: said, by, at, layer, marks }];
     }),
   );

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { runPipeline } from '../../../src/pipeline/pipeline.ts';
 import { quoteIndex, type QuoteItem } from '../../../src/views/quote-index.ts';
 import { type Entry, indexOf, layers, search } from '../../../src/views/search-layers.ts';
+import * as passage from '../../../src/views/search-passage.ts';
 import { parseQuery } from '../../../src/views/search-query.ts';
 import { words } from '../../../src/views/search-words.ts';
 import { indexSite } from '../../../src/views/site.ts';
@@ -20,7 +21,7 @@ const textsOf = (item: QuoteItem): readonly string[] => [
   ...new Set(item.utterance.witnesses.flatMap((witness) => witness.parts.map((part) => part.text))),
 ];
 const entries = items.map((item): Entry => ({ id: item.facet.id, texts: textsOf(item), names: item.names }));
-const index = indexOf(entries);
+const index = indexOf(entries, passage);
 const find = (text: string): readonly string[] => {
   const found = search(parseQuery(text), index);
   return layers.flatMap((layer) => found[layer]);

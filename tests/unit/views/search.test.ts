@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { allowedStrays, type Entry, type Found, indexOf, layers, search } from '../../../src/views/search-layers.ts';
 import { marksOf } from '../../../src/views/search-match.ts';
 import { nearIn } from '../../../src/views/search-near.ts';
+import * as passage from '../../../src/views/search-passage.ts';
 import { commonRuns, LEAST_RUN } from '../../../src/views/search-passage.ts';
 import { isEmpty, isPassage, parseQuery, type Query } from '../../../src/views/search-query.ts';
 import { fold, foldedText, words } from '../../../src/views/search-words.ts';
@@ -90,6 +91,11 @@ describe('nearIn', () => {
     ['1996', '1998', null],
     ['strike', 'stripe', 'close'],
     ['strike', 'storage', null],
+    ['musa', 'moussa', 'close'],
+    ['name', 'naim', null],
+    ['failing', 'fail', 'close'],
+    ['failing', 'fair', null],
+    ['evening', 'eve', null],
     ['a'.repeat(40), 'a'.repeat(41), 'begins'],
   ])('%s, printed %s: %s', (asked, printed, how) => {
     const cost = nearIn([printed, 'elsewhere'])(asked).get(printed);
@@ -121,7 +127,7 @@ const entries: readonly Entry[] = [
   },
   { id: 'none', texts: ['Nobody asked us about the new timetable.'], names: { ...none, outlet: ['Port Daily'] } },
 ];
-const index = indexOf(entries);
+const index = indexOf(entries, passage);
 const find = (text: string): Found => search(parseQuery(text), index);
 const ids = (found: Found): readonly string[] => layers.flatMap((layer) => found[layer]);
 
@@ -135,6 +141,12 @@ describe('search', () => {
     ['Okerveld harbor', [], [], ['open']],
     ['Beringan superpowers', [], [], ['super']],
     ['super powers crane', [], [], ['super']],
+    ['onlywayforward', [], [], ['close']],
+    ['onlyway', [], [], ['close']],
+    ['nlyway', [], [], []],
+    ['who said the only way is talking', [], [], ['close']],
+    ['who said what about', [], [], []],
+    ['what about pizza', [], [], []],
     ['harbour open yesterday ministry', [], [], ['open']],
     ['okerfeld', [], ['open'], ['close']],
     ['“way only”', [], [], []],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeRoutes } from '../../../src/views/routes.ts';
 import { indexOf } from '../../../src/views/search-layers.ts';
+import * as passage from '../../../src/views/search-passage.ts';
 import { searchItems, searchKinds } from '../../../src/views/site-search.ts';
 import { answer } from '../../../src/views/site-search-answer.ts';
 import { strike } from './strike.ts';
@@ -8,7 +9,10 @@ import { strike } from './strike.ts';
 const routes = makeRoutes('/a/b');
 const items = searchItems(strike, 'strike', routes);
 const byId = new Map(items.map((item) => [item.id, item]));
-const index = indexOf(items.map(({ id, words, more, names }) => ({ id, texts: [words, ...more], names })));
+const index = indexOf(
+  items.map(({ id, words, more, names }) => ({ id, texts: [words, ...more], names })),
+  passage,
+);
 const ask = (text: string) => answer(text, byId, index);
 
 describe('what can be found', () => {
