@@ -51,7 +51,22 @@ export const conflict = z
     about: z.string().describe('What the sides speak of, in the outlets’ words'),
     type: z.enum(['number', 'direction', 'actor', 'role', 'status', 'date', 'attribution', 'certainty', 'name']),
     verdict: z.enum(['differs', 'compatible', 'different-thing']),
-    sides: z.array(z.object({ article: id, span, value: z.string(), by: id.nullable() })).min(2),
+    sides: z
+      .array(
+        z.object({
+          article: id,
+          span,
+          value: z.string(),
+          by: id.nullable(),
+          reading: z
+            .int()
+            .positive()
+            .describe(
+              'Sides with one number say the same, by the rule that found the difference; numbered as they come',
+            ),
+        }),
+      )
+      .min(2),
   })
   .meta({ title: 'Conflict' });
 export type Conflict = z.infer<typeof conflict>;

@@ -4,7 +4,6 @@ import type { Claim } from '../story/records.ts';
 import { rangeOf } from './edtf-range.ts';
 import { align, type AlignedRow } from './comparison-align.ts';
 import { passagesOf } from './passages.ts';
-import { foldedText } from './search-words.ts';
 import { type Share, shareOf } from './shared-words.ts';
 import type { Site } from './site.ts';
 
@@ -50,12 +49,12 @@ function earlierOf(a: Article, b: Article): Article | null {
 /** Everything the page of two articles shows; `a` is the left column. */
 export function pairView(site: Site, a: Article, b: Article): Pair {
   const reuse = between(site, a, b);
-  const valuesIn = (conflict: Conflict, article: Article): readonly string[] =>
-    conflict.sides.filter((side) => side.article === article.id).map((side) => foldedText(side.value));
+  const readingsIn = (conflict: Conflict, article: Article): readonly number[] =>
+    conflict.sides.filter((side) => side.article === article.id).map((side) => side.reading);
   // A conflict of three may be none between two of them.
   const parts = (conflict: Conflict): boolean => {
-    const there = valuesIn(conflict, b);
-    return there.length > 0 && valuesIn(conflict, a).some((value) => there.some((other) => other !== value));
+    const there = readingsIn(conflict, b);
+    return there.length > 0 && readingsIn(conflict, a).some((one) => there.some((other) => other !== one));
   };
   return {
     a,

@@ -2,6 +2,8 @@ import type { Article } from '../story/article.ts';
 import type { Change, Conflict, SameClaim, SameQuote } from '../story/links.ts';
 import type { Claim } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
+import { excerpt } from './excerpt.ts';
+import { glossOf } from './readings.ts';
 import { foldedText } from './search-words.ts';
 import type { Scope, Site } from './site.ts';
 
@@ -15,8 +17,12 @@ export interface Cell {
   readonly shown: Span;
   readonly cut: boolean;
   readonly record: string | null;
-  /** Value as compared, where the row compares values. */
-  readonly value: string | null;
+  /** Of a few words of a place that differs, the rest of their sentence: literal, "…" where something is left out. */
+  readonly before: string;
+  readonly after: string;
+  /** Which reading of the row it is, where the row tells readings apart, and what the words mean where they alone do not tell. */
+  readonly reading: number | null;
+  readonly gloss: string | null;
 }
 
 export interface Row {
@@ -54,16 +60,22 @@ export function firstWords(span: Span, most = MOST_WORDS): { readonly shown: Spa
   };
 }
 
-function cellOf(span: Span, mark: Mark, record: string | null, value: string | null = null): Cell {
-  return { article: span.article, mark, ...firstWords(span), record, value };
+const none = { before: '', after: '', reading: null, gloss: null } as const;
+
+function cellOf(span: Span, mark: Mark, record: string | null): Cell {
+  return { ...none, article: span.article, mark, ...firstWords(span), record };
 }
 
 const grouped = (cells: readonly Cell[]): Row['cells'] => Map.groupBy(cells, (cell) => cell.article);
 
-function conflictRow(conflict: Conflict): Row {
+function conflictRow(site: Site, conflict: Conflict): Row {
   const mark: Mark =
     conflict.verdict === 'differs' ? 'differs' : conflict.verdict === 'compatible' ? 'compatible' : 'other';
-  const cells = conflict.sides.map((side) => cellOf(side.span, mark, null, side.value));
+  const cells = conflict.sides.map((side): Cell => {
+    const { before, after } = excerpt(site.article(side.article), side.span);
+    const { reading } = side;
+    return { ...cellOf(side.span, mark, null), before, after, reading, gloss: glossOf(conflict, side) };
+  });
   return {
     id: conflict.id,
     kind: 'conflict',
@@ -147,7 +159,7 @@ function difference(row: Row): number {
 export function comparisonRows(site: Site, scope: Scope): readonly Row[] {
   const { conflicts, sameClaim, sameQuote } = scope.links;
   const rows = [
-    ...conflicts.map(conflictRow),
+    ...conflicts.map((conflict) => conflictRow(site, conflict)),
     ...sameClaim.map((cluster) => claimRow(site, cluster)),
     ...sameQuote.map((group) => quoteRow(site, group)),
   ];

@@ -1,21 +1,14 @@
 import type { Conflict, SameClaim } from '../story/links.ts';
 import type { Claim } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
-import { type Named, sideAnchor } from './notes.ts';
 import { type Excerpt, excerpt, READABLE, roughness } from './excerpt.ts';
 import { placeAt } from './paragraphs.ts';
+import { aboutLine, type Place, type Reading, readingsOf } from './readings.ts';
 import type { Routes } from './routes.ts';
-import type { Siglum } from './sigla.ts';
 import type { Scope, Site } from './site.ts';
 
 /** Words of an article with the place they stand at. */
-export interface Cited extends Excerpt {
-  readonly siglum: Siglum;
-  readonly href: string;
-  readonly place: string;
-  /** Who is named for it, where that is what differs. */
-  readonly by: Named | null;
-}
+export interface Cited extends Excerpt, Place {}
 /** One line of a list: what it is about where that needs saying, then the outlets' own words. */
 export interface FactLine {
   readonly id: string;
@@ -23,6 +16,8 @@ export interface FactLine {
   /** What differs, for places that disagree. */
   readonly type: Conflict['type'] | null;
   readonly cited: readonly Cited[];
+  /** The readings of a place that differs; none elsewhere. */
+  readonly readings: readonly Reading[];
   /** Other articles that have it, without their words. */
   readonly also: readonly Cited[];
   /** Independent reporting lines behind it; null where that is not the question. */
@@ -37,14 +32,13 @@ export interface FactList {
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function cite(site: Site, routes: Routes, span: Span, anchor: string, by: Named | null = null): Cited {
+function cite(site: Site, routes: Routes, span: Span, anchor: string): Cited {
   const article = site.article(span.article);
   return {
     ...excerpt(article, span),
     siglum: site.siglum(span.article),
     href: routes.article(span.article, anchor),
     place: placeAt(article, span.start)?.label ?? '',
-    by,
   };
 }
 
@@ -81,6 +75,7 @@ function groupLine(site: Site, routes: Routes, group: SameClaim): Ranked {
     about: null,
     type: null,
     cited: chosen === undefined ? [] : [cite(site, routes, chosen, chosen.id)],
+    readings: [],
     also: others.map((c) => cite(site, routes, c, c.id)),
     lines: group.lines,
     outlets: outletsOf(site, claims),
@@ -88,37 +83,53 @@ function groupLine(site: Site, routes: Routes, group: SameClaim): Ranked {
   };
 }
 
+/** Leaves out a statement that is in every article a part of one listed before it. */
+function unnested(site: Site, scope: Scope, lines: readonly Ranked[]): Ranked[] {
+  const members = new Map(scope.links.sameClaim.map((g) => [g.id, g.members.map((id) => site.claim(id))]));
+  const claims = (line: Ranked): readonly Claim[] => members.get(line.id) ?? [];
+  const inside = (line: Ranked, other: Ranked): boolean =>
+    claims(line).every((c) =>
+      claims(other).some((d) => c.article === d.article && c.start >= d.start && c.end <= d.end),
+    );
+  const kept: Ranked[] = [];
+  for (const line of lines) if (!kept.some((other) => inside(line, other))) kept.push(line);
+  return kept;
+}
+
 /** Claims more than one outlet carries, those that most carry first; among these, what reads as a sentence first. */
 function shared(site: Site, routes: Routes, scope: Scope): FactList {
-  const lines = scope.links.sameClaim
+  const all = scope.links.sameClaim
     .map((group) => groupLine(site, routes, group))
     .filter((line) => line.outlets > 1)
     .sort((a, b) => b.outlets - a.outlets || a.rough - b.rough || b.also.length - a.also.length || byCode(a.id, b.id));
+  const lines = unnested(site, scope, all);
   const outlets = new Set(scope.articles.map((a) => a.outlet.id ?? a.id)).size;
   return { key: 'shared', lines, byAll: lines.filter((line) => line.outlets === outlets).length };
 }
 
-/** What a conflict is about, unless the words of a side say it already. */
-function aboutLine(conflict: Conflict): string | null {
-  const head = conflict.about.replace(/\s*…$/u, '').toLowerCase();
-  return conflict.sides.some((side) => side.span.text.toLowerCase().includes(head)) ? null : conflict.about;
-}
+/** Differences in figures first: a reader looks for those, and can check them at a glance. */
+const isFigure = ({ type }: Conflict): boolean => type === 'number';
 
 function differing(site: Site, routes: Routes, scope: Scope): FactList {
   const conflicts = scope.links.conflicts.filter((c) => c.verdict === 'differs');
-  const named = (c: Conflict, by: string | null): Named | null =>
-    c.type !== 'attribution' || by === null ? null : { name: site.source(by).name, href: routes.speaker(by) };
-  const lines = conflicts.map((c) => ({
-    id: c.id,
-    about: aboutLine(c),
-    type: c.type,
-    cited: c.sides.map((side, i) => cite(site, routes, side.span, sideAnchor(c, i), named(c, side.by))),
-    also: [],
-    lines: null,
-  }));
+  const articles = (c: Conflict): number => new Set(c.sides.map((side) => side.article)).size;
+  const lines = [...conflicts]
+    .sort((a, b) => Number(isFigure(b)) - Number(isFigure(a)) || articles(b) - articles(a) || byCode(a.id, b.id))
+    .map((c) => {
+      const readings = readingsOf(site, routes, c);
+      return {
+        id: c.id,
+        about: aboutLine(c, readings),
+        type: c.type,
+        cited: [],
+        readings,
+        also: [],
+        lines: null,
+      };
+    });
   return {
     key: 'differs',
-    lines: lines.sort((a, b) => b.cited.length - a.cited.length || byCode(a.id, b.id)),
+    lines,
     byAll: null,
   };
 }
@@ -159,6 +170,7 @@ function claimLines(
     about: null,
     type: null,
     cited: [cite(site, routes, c, c.id)],
+    readings: [],
     also: also(c).map((d) => cite(site, routes, d, d.id)),
     lines: null,
   }));

@@ -252,7 +252,7 @@ export const methodText = {
     notes: [
       'Links between articles were drawn by chance from stories that are not part of this corpus and judged by reading, by the people who made the rules.',
       'Rules were mended on what was read; where that happened, the share at first reading stands beside, and tells better what to expect elsewhere.',
-      'There: links the rules made. Read: how many of them were judged. Agreed: the reading bore the link out. Of fewer than ten no share is given.',
+      'There: links the rules made. Read: how many of them were judged. Agreed: the reading bore the link out. Of fewer than ten no share is given. Asked: the share that must be right for the site to say it plainly; below it, or with fewer than twenty read, the pages say “possible”.',
     ],
     caption: (stories: number, articles: number): string => `${stories} stories, ${articles} articles`,
     kind: 'Link',
@@ -268,6 +268,7 @@ export const methodText = {
     read: 'Read',
     right: 'Agreed',
     share: 'Share',
+    bar: 'Asked',
     first: 'At first reading',
   },
   errors: {

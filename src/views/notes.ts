@@ -2,24 +2,14 @@ import type { Article } from '../story/article.ts';
 import type { Conflict, SameClaim, SameQuote } from '../story/links.ts';
 import type { Claim, DateRecord, Quote } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
-import { type Excerpt, excerpt } from './excerpt.ts';
 import { placeAt } from './paragraphs.ts';
+import { type Named, type Place, type Reading, readingsOf, sideAnchor } from './readings.ts';
 import type { Routes } from './routes.ts';
-import type { Siglum } from './sigla.ts';
 import type { Site } from './site.ts';
 import { whenWords } from './when.ts';
 
-/** Somebody named on the page, with the page that tells more. */
-export interface Named {
-  readonly name: string;
-  readonly href: string;
-}
-
 /** The same words, or other words for the same thing, at another place. */
-export interface Witness {
-  readonly siglum: Siglum;
-  readonly href: string;
-  readonly place: string;
+export interface Witness extends Place {
   readonly text: string;
   /** Equal but for case, punctuation and kind of marks. */
   readonly sameWords: boolean;
@@ -55,7 +45,12 @@ export interface DiffersNote extends Common {
   readonly kind: 'differs';
   readonly about: string;
   readonly type: Conflict['type'];
-  readonly others: readonly (Witness & Excerpt & { readonly by: Named | null })[];
+  /** Every other reading. */
+  readonly others: readonly Reading[];
+  /** Other articles of the same reading. */
+  readonly same: readonly Place[];
+  /** Anchor of an earlier place of this article with the same reading: the note there tells it all. */
+  readonly again: string | null;
 }
 export interface DateNote extends Common {
   readonly kind: 'date';
@@ -77,13 +72,11 @@ function folded(text: string): string {
 export interface NoteMaker {
   named(source: string): Named;
   witness(span: Span, anchor: string, against: string): Witness;
-  words(span: Span): Excerpt;
 }
 
 export function noteMaker(site: Site, routes: Routes): NoteMaker {
   return {
     named: (source) => ({ name: site.source(source).name, href: routes.speaker(source) }),
-    words: (span) => excerpt(site.article(span.article), span),
     witness: (span, anchor, against) => ({
       siglum: site.siglum(span.article),
       href: routes.article(span.article, anchor),
@@ -131,31 +124,23 @@ function claimNote(site: Site, make: NoteMaker, claim: Claim, group: SameClaim):
   };
 }
 
-/** Anchor of one side of a conflict on the page of its article. */
-export function sideAnchor(conflict: Conflict, index: number): string {
-  return `${conflict.id}-${index + 1}`;
-}
-
-function differsNotes(make: NoteMaker, conflict: Conflict, article: string): DiffersNote[] {
-  return conflict.sides.flatMap((side, i) => {
-    if (side.article !== article) return [];
-    const others = conflict.sides
-      .map((other, j) => ({
-        ...make.witness(other.span, sideAnchor(conflict, j), side.span.text),
-        ...make.words(other.span),
-        by: other.by === null ? null : make.named(other.by),
-      }))
-      .filter((_, j) => j !== i);
-    return [
-      {
-        kind: 'differs' as const,
-        ...spanOf(side.span),
-        id: sideAnchor(conflict, i),
-        about: conflict.about,
-        type: conflict.type,
-        others,
-      },
-    ];
+/** A note for every side of a conflict in this article; the second of one reading only leads to the first. */
+function differsNotes(site: Site, routes: Routes, conflict: Conflict, article: string): DiffersNote[] {
+  const here = conflict.sides.filter((side) => side.article === article);
+  const readings = here.length === 0 ? [] : readingsOf(site, routes, conflict);
+  return here.map((side) => {
+    const first = here.find(({ reading }) => reading === side.reading) ?? side;
+    const own = readings.find(({ number }) => number === side.reading);
+    return {
+      kind: 'differs' as const,
+      ...spanOf(side.span),
+      id: sideAnchor(conflict, side),
+      about: conflict.about,
+      type: conflict.type,
+      others: readings.filter(({ number }) => number !== side.reading),
+      same: (own?.voices ?? []).flatMap(({ places }) => places).filter(({ siglum }) => siglum.article !== article),
+      again: first === side ? null : sideAnchor(conflict, first),
+    };
   });
 }
 
@@ -185,7 +170,7 @@ export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
       const group = claimGroup.get(c.id);
       return group === undefined ? [] : [claimNote(site, make, c, group)];
     }),
-    ...links.conflicts.filter((c) => c.verdict === 'differs').flatMap((c) => differsNotes(make, c, article.id)),
+    ...links.conflicts.filter((c) => c.verdict === 'differs').flatMap((c) => differsNotes(site, routes, c, article.id)),
     ...records.dates.flatMap((d) => (d.value === null || d.anchor === null ? [] : [dateNote(d, d.value)])),
   ];
   return notes.sort(
@@ -193,8 +178,13 @@ export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
   );
 }
 
+function comparedPlaces(note: Note): readonly Place[] {
+  if (note.kind === 'date') return [];
+  if (note.kind !== 'differs') return note.witnesses;
+  return note.others.flatMap(({ voices }) => voices).flatMap(({ places }) => places);
+}
+
 /** Articles a note compares this one with, each once, in order. */
 export function comparedWith(note: Note): string[] {
-  const seen = note.kind === 'date' ? [] : note.kind === 'differs' ? note.others : note.witnesses;
-  return [...new Set(seen.map((w) => w.siglum.article))].sort();
+  return [...new Set(comparedPlaces(note).map(({ siglum }) => siglum.article))].sort();
 }

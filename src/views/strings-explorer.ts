@@ -236,7 +236,6 @@ export const explorer = {
     rowCount: (count: number): string => n(count, 'row'),
     verdict: { differs: 'differs', compatible: 'compatible', 'different-thing': 'counts something else' },
     noRows: 'No claim, figure or utterance found in more than one article.',
-    kinds: { conflict: 'differs', claim: 'claim' },
     mark: {
       same: 'same words',
       alike: 'other words',
@@ -247,6 +246,7 @@ export const explorer = {
       compatible: 'compatible',
       none: 'not mentioned',
     },
+    reading: (number: number): string => `reading ${number}`,
     lines: (count: number): string => n(count, 'reporting line'),
     filter: 'Rows in which some words are',
     every: 'all rows',

@@ -1,6 +1,6 @@
 /** Every word the shared pages say, in one place. Neutral words only: what differs is said to differ, nothing more. */
 
-const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
+export const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
 type Cuts = Readonly<Record<'kept' | 'edited' | 'dropped' | 'trimmed', number>>;
 
@@ -23,7 +23,6 @@ export const strings = {
   nthArticle: (outlet: string, n: number, of: number): string => `${outlet}, article ${n} of ${of}`,
   articles: (n: number): string => plural(n, 'article'),
   outlets: (n: number): string => plural(n, 'outlet'),
-  lines: (n: number): string => plural(n, 'reporting line'),
   quotes: (n: number): string => plural(n, 'quote'),
   speakers: (n: number): string => plural(n, 'speaker'),
   words: (n: number): string => plural(n, 'word'),
@@ -162,13 +161,12 @@ export const strings = {
     via: 'via',
     scare: 'Words in marks; nobody is said to have spoken them',
     said: (when: string): string => `said ${when}`,
-    apparatus: 'All wordings',
     record: 'Record',
     sameWords: 'Same words in',
     otherWords: 'Other wording in',
-    alsoIn: 'Also in',
     linesBehind: (n: number): string => (n === 0 ? 'reporting lines not known' : plural(n, 'reporting line')),
-    differs: 'Differs',
+    agrees: 'As here in',
+    again: 'As noted at the words before',
     before: 'Previous difference',
     after: 'Next difference',
     from: 'from',
@@ -202,12 +200,10 @@ export const strings = {
     rest: (n: number): string => `${count(n)} more in the data`,
     lists: {
       shared: {
-        title: 'Reported by all or several',
         explain: 'same-claim',
         none: 'No statement was found in more than one outlet by rule.',
       },
       differs: {
-        title: 'Figures or facts that differ',
         explain: 'conflict',
         none: 'No differing figures or facts were found by rule.',
       },
@@ -237,7 +233,6 @@ export const strings = {
     noSpeakers: 'No quotation was found.',
     moreSpeakers: (n: number): string => `${plural(n, 'further speaker')} in the quote index`,
     travel: 'How the reporting travelled',
-    lines: 'Reporting lines',
     linesNote:
       'Articles that rest on one body count as one line. Own reporting, and words nobody is credited for, stand last and are not counted.',
     noLines: 'No reporting line was found.',
@@ -260,7 +255,6 @@ export const strings = {
     carried: (n: number): string => plural(n, 'quote'),
     noCarriers: 'No agency, broadcaster or platform is named.',
     printed: 'Printed in',
-    shared: 'Shared wording',
     sharedCaption: 'Share of each article’s words that stand, in the same order, in a passage of the other',
     arcsLabel:
       'Articles joined by arcs; the thicker the arc, the more wording they share. The table beside it gives the same shares.',

@@ -53,6 +53,12 @@ function joined(drafts: readonly Draft[]): Draft[] {
   return kept;
 }
 
+/** Sides with their readings numbered as they come. */
+function numbered({ sides }: Draft): Conflict['sides'] {
+  const readings = [...new Set(sides.map(({ reading }) => reading))];
+  return sides.map((side) => ({ ...side, reading: readings.indexOf(side.reading) + 1 }));
+}
+
 /** Places where articles of the story differ on one point. Only what an editor could check at a glance is listed. */
 export const conflicts: Linker<'conflicts'> = (input) =>
   joined(finders.flatMap((find) => find(input)))
@@ -66,6 +72,7 @@ export const conflicts: Linker<'conflicts'> = (input) =>
         ),
         story: input.story.slug,
         ...draft,
+        sides: numbered(draft),
       }),
     )
     .sort((a, b) => byCodeUnits(a.id, b.id));

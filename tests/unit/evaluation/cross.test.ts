@@ -85,7 +85,7 @@ describe('measures between articles', () => {
       about: 'bridge',
       type,
       verdict: 'differs',
-      sides: words.map((value) => ({ article: 'a', span: spanOf('a', value), value, by: null })),
+      sides: words.map((value, i) => ({ article: 'a', span: spanOf('a', value), value, by: null, reading: i + 1 })),
     });
     const right = (one: Conflict): number | undefined => measureConflicts([one], cross)[0]?.row.right;
     expect(right(found('direction', ['north', 'Monday']))).toBe(1);

@@ -39,8 +39,8 @@ const conflict = {
   type: 'number' as const,
   verdict: 'differs' as const,
   sides: [
-    { article: 'a', span: spanIn(a, 'Pay rose by 3 percent'), value: '3', by: null },
-    { article: 'b', span: spanIn(b, 'Pay rose by 5 percent'), value: '5', by: null },
+    { article: 'a', span: spanIn(a, 'Pay rose by 3 percent'), value: '3', by: null, reading: 1 },
+    { article: 'b', span: spanIn(b, 'Pay rose by 5 percent'), value: '5', by: null, reading: 2 },
   ],
 };
 const links = {
@@ -82,9 +82,22 @@ describe('factLists', () => {
     expect(lists.get('shared')?.lines[0]?.cited[0]?.text).toBe('Dockers struck on Monday');
     expect(lists.get('shared')?.lines[0]?.also).toHaveLength(2);
   });
+  it('lists what is part of a statement listed before it only where an article has it alone', () => {
+    const inner = ['a', 'b'].map((home) => {
+      const outer = site.claim(`${home}1`);
+      const text = outer.text.slice(0, 7);
+      return { ...outer, id: `${home}9`, end: outer.start + text.length, text };
+    });
+    const group = { ...common, id: 'k9', members: ['a9', 'b9'], lines: 2 };
+    const nested = aSite([a, b, c], { claims: [...claims, ...inner] }, { sameClaim: [...links.sameClaim, group] });
+    expect(ids(factLists(nested, routes, nested.all)[0])).toEqual(['k1']);
+    const alone = { ...group, members: ['a9', 'b9', 'c2'] };
+    const also = aSite([a, b, c], { claims: [...claims, ...inner] }, { sameClaim: [...links.sameClaim, alone] });
+    expect(ids(factLists(also, routes, also.all)[0])).toEqual(['k1', 'k9']);
+  });
   it('lists places that differ, not those that are compatible', () => {
     expect(ids(lists.get('differs'))).toEqual(['x1']);
-    expect(lists.get('differs')?.lines[0]?.cited.map((s) => s.text)).toEqual([
+    expect(lists.get('differs')?.lines[0]?.readings.map((s) => s.text)).toEqual([
       'Pay rose by 3 percent',
       'Pay rose by 5 percent',
     ]);

@@ -34,8 +34,8 @@ const conflict = {
   type: 'number' as const,
   verdict: 'differs' as const,
   sides: [
-    { article: 'a', span: spanIn(first, 'About 40 boats'), value: '40', by: null },
-    { article: 'b', span: spanIn(second, 'Some 60 boats'), value: '60', by: null },
+    { article: 'a', span: spanIn(first, 'About 40 boats'), value: '40', by: null, reading: 1 },
+    { article: 'b', span: spanIn(second, 'Some 60 boats'), value: '60', by: null, reading: 2 },
   ],
 };
 const site = aSite(

@@ -111,8 +111,8 @@ export const strike = aSite(
         type: 'number',
         verdict: 'differs',
         sides: [
-          { article: 'daily', span: spanIn(daily, '400 ships'), value: '400', by: null },
-          { article: 'ledger', span: spanIn(ledger, 'About 350 ships'), value: 'about 350', by: 'a-union' },
+          { article: 'daily', span: spanIn(daily, '400 ships'), value: '400', by: null, reading: 1 },
+          { article: 'ledger', span: spanIn(ledger, 'About 350 ships'), value: 'about 350', by: 'a-union', reading: 2 },
         ],
       },
     ],

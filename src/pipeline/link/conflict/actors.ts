@@ -4,11 +4,14 @@ import type { Span } from '../../../story/span.ts';
 import type { Range } from '../../model.ts';
 import { byArticle } from '../order.ts';
 import { sentenceAround, sentenceBefore, sentencesOf } from '../sentence.ts';
+import { skeleton } from '../spelling.ts';
 import { type Draft, type Finder, label, type Side, sideOf } from './draft.ts';
 
 /** Who does it, as printed before the verb. */
 interface Subject {
   readonly several: boolean;
+  /** Whom the verb has for its subject, as far as a second one goes: equal for subjects that say the same. */
+  readonly reading: string;
   /** From the first word of the subject to its auxiliary. */
   readonly range: Range;
 }
@@ -29,10 +32,10 @@ function subjectOf(article: Article, passage: Span, persons: readonly Span[], se
     const named = persons.some(
       (span) => span.start >= sentence.start && span.end <= passage.start && other.endsWith(span.text),
     );
-    return named ? { several: true, range: range(two, sentence) } : null;
+    return named ? { several: true, reading: `and ${skeleton(other)}`, range: range(two, sentence) } : null;
   }
   const single = one.exec(before);
-  return single === null ? null : { several: false, range: range(single, sentence) };
+  return single === null ? null : { several: false, reading: 'alone', range: range(single, sentence) };
 }
 
 function range(found: RegExpExecArray, sentence: Range): Range {
@@ -70,7 +73,7 @@ function sideIn(home: Home, span: Span): { several: boolean; side: Side } | null
   const words = article.text.slice(subject.range.start, subject.range.end).replace(/,?\s+\p{L}+$/u, '');
   const person = /^(?:he|she)\b/iu.test(words) ? meant(home, subject.range) : null;
   const value = person === null ? words : words.replace(/^(?:he|she)\b/iu, person);
-  return { several: subject.several, side: sideOf(article, subject.range, value) };
+  return { several: subject.several, side: sideOf(article, subject.range, value, subject.reading) };
 }
 
 /** One deed in shared words, told of one person in one article and of a person "and" a second, named one in another. */

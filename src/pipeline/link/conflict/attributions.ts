@@ -2,7 +2,7 @@ import type { Quote, Source } from '../../../story/records.ts';
 import type { LinkInput } from '../../model.ts';
 import { byPlace, pairs, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
-import { contentStems, sharedCount, tokenise } from '../tokens.ts';
+import { contentStems, sharedCount, stem, tokenise } from '../tokens.ts';
 import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
 
 interface Statement {
@@ -38,6 +38,13 @@ function maybeOne(a: Source, b: Source): boolean {
   const share = sharedCount(nameWords(a), nameWords(b)) > 0;
   if (a.id === b.id || (!isNamed(a) && !isNamed(b))) return true;
   return isNamed(a) && isNamed(b) ? share : !share;
+}
+
+/** Somebody named is one reading; unnamed ones are where the same words describe them: "one of Reed’s aides" is "an aide to Reed". */
+function readingOf(speaker: Source): string {
+  if (isNamed(speaker)) return speaker.id;
+  const described = [...nameWords(speaker)].filter((word) => word !== stem('one'));
+  return described.sort(byCodeUnits).join(' ');
 }
 
 /** Does one article give this statement to both? Then two people say it, and no outlet contradicts another. */
@@ -88,7 +95,9 @@ export const attributions: Finder = (input) => {
       verdict: 'differs',
       sides: group.flatMap(({ quote, speaker }) => {
         const home = articles.get(quote.article);
-        return home === undefined ? [] : [sideOf(home, quote, quote.mention?.text ?? speaker.name, speaker.id)];
+        return home === undefined
+          ? []
+          : [sideOf(home, quote, quote.mention?.text ?? speaker.name, readingOf(speaker), speaker.id)];
       }),
     }),
   );

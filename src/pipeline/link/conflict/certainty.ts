@@ -33,7 +33,7 @@ export const certainty: Finder = (input) => {
       const word = { start: from.start + hedge.index, end: from.start + hedge.index + hedge[0].length };
       const key = `${home.id} ${word.start}`;
       const entry = found.get(key) ?? { home, word, plain: [] };
-      entry.plain.push(sideOf(other, to, `without “${hedge[0]}”`));
+      entry.plain.push(sideOf(other, to, `without “${hedge[0]}”`, 'plain'));
       found.set(key, entry);
     }
   return [...found.keys()].sort(byCodeUnits).flatMap((key) => drafts(found.get(key)));
@@ -61,7 +61,7 @@ function drafts(entry: Hedged | undefined): Draft[] {
       type: 'certainty',
       verdict: 'differs',
       sides: [
-        sideOf(home, word, `“${home.text.slice(word.start, word.end)}”`),
+        sideOf(home, word, `“${home.text.slice(word.start, word.end)}”`, 'hedged'),
         ...plain.sort((a, b) => byPlace(a.span, b.span)),
       ],
     },

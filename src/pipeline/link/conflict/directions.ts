@@ -48,7 +48,7 @@ function bearings(article: Article): Bearing[] {
         key: `${name} ${noun.toLowerCase()} ${skeleton(ref)}`,
         angle,
         about: `${named}${noun}, seen from ${ref}`,
-        side: sideOf(article, range, dir),
+        side: sideOf(article, range, dir, `${angle}`),
       },
     ];
   });

@@ -47,7 +47,7 @@ function extents(article: Article, form: (key: string) => string): Extent[] {
         noun: stem((found.groups?.['noun'] ?? '').toLowerCase()),
         verbs: contentStems(tokenise(clause).filter((one) => !/^\p{Lu}/u.test(one.text))),
         names: new Set(names.map((one) => form(one.key))),
-        side: sideOf(article, { start, end }, found[0]),
+        side: sideOf(article, { start, end }, found[0], `${many}`),
       },
     ];
   });

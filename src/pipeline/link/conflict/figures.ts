@@ -70,7 +70,7 @@ function draftOf(group: readonly Count[], names: ReadonlyMap<string, string>): D
       verdict: 'differs',
       sides: [...sides]
         .sort((a, b) => byPlace(a.figure, b.figure))
-        .map((one) => sideOf(one.article, one.figure, printed(one), one.by)),
+        .map((one) => sideOf(one.article, one.figure, printed(one), `${one.low} to ${one.high}`, one.by)),
     },
   ];
 }

@@ -35,6 +35,12 @@ function isOther({ base, here }: Change): boolean {
   );
 }
 
+/** Words without regard to case, and to the vowels of names: "Hale" and "Hail" are one reading, "212" and "221" two. */
+const readingOf = (text: string): string =>
+  wordsOf(text)
+    .map(({ key }) => skeleton(key) || key)
+    .join(' ');
+
 function nameDraft(a: Article, b: Article, { base, here }: Change): Draft {
   const around = sentenceAround(sentencesOf(a), base.start, base.end);
   return {
@@ -43,7 +49,7 @@ function nameDraft(a: Article, b: Article, { base, here }: Change): Draft {
     about: label(a.text.slice(around.start, around.end)),
     type: 'name',
     verdict: 'differs',
-    sides: [sideOf(a, base, base.text), sideOf(b, here, here.text)],
+    sides: [sideOf(a, base, base.text, readingOf(base.text)), sideOf(b, here, here.text, readingOf(here.text))],
   };
 }
 
@@ -72,8 +78,8 @@ function draftOf(input: LinkInput, passage: Reuse, change: Change, dates: Readon
       type: left === undefined ? 'number' : 'date',
       verdict: 'differs',
       sides: [
-        sideOf(a, left ?? change.base, left?.value ?? change.base.text),
-        sideOf(b, right ?? change.here, right?.value ?? change.here.text),
+        sideOf(a, left ?? change.base, left?.value ?? change.base.text, left?.value ?? readingOf(change.base.text)),
+        sideOf(b, right ?? change.here, right?.value ?? change.here.text, right?.value ?? readingOf(change.here.text)),
       ],
     },
   ];

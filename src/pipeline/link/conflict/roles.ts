@@ -42,10 +42,11 @@ function held(article: Article, range: { start: number; end: number }, words: st
   const found = new RegExp(`(?:${office.source})\\s*$`, 'iu').exec(words);
   const before = article.text.slice(Math.max(0, range.start - 14), range.start);
   if (found === null || open.test(words) || open.test(before)) return null;
+  const isPast = new RegExp(past.source, 'iu').test(words);
   return {
     office: found[0].trim().toLowerCase(),
-    past: new RegExp(past.source, 'iu').test(words),
-    side: sideOf(article, range, words.replace(/^,?\s+|\s+$/gu, '')),
+    past: isPast,
+    side: sideOf(article, range, words.replace(/^,?\s+|\s+$/gu, ''), isPast ? 'past' : 'held'),
   };
 }
 

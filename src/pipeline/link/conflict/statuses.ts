@@ -59,7 +59,10 @@ export const statuses: Finder = (input) => {
   return grouped(contrasts, all).flatMap((group) =>
     draftOf(
       input,
-      group.flatMap(({ said, denied }) => [...all(said), ...all(denied)]),
+      group.flatMap(({ said, denied }) => [
+        ...all(said).map((claim) => ({ claim, reading: 'said' })),
+        ...all(denied).map((claim) => ({ claim, reading: 'nothing' })),
+      ]),
     ),
   );
 };
@@ -76,27 +79,33 @@ function grouped(contrasts: readonly Contrast[], all: (claim: Claim) => readonly
   return sets.groups().map((keys) => keys.flatMap((each) => byKey.get(each) ?? []));
 }
 
-function draftOf(input: LinkInput, claims: readonly Claim[]): Draft[] {
+/** A statement with the side it takes. */
+interface Taken {
+  readonly claim: Claim;
+  readonly reading: string;
+}
+
+function draftOf(input: LinkInput, taken: readonly Taken[]): Draft[] {
   const articles = articlesOf(input);
   const names = new Map(input.records.sources.map((one): [string, Source] => [one.id, one]));
-  const once = [...new Map(claims.map((one) => [one.id, one])).values()].sort(
-    (a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id),
+  const once = [...new Map(taken.map((one) => [one.claim.id, one])).values()].sort(
+    (a, b) => byPlace(a.claim, b.claim) || byCodeUnits(a.claim.id, b.claim.id),
   );
-  if (new Set(once.map((one) => one.article)).size < 2) return [];
-  const first = once.find((one) => setIn.test(one.text) && !nothing.test(one.text));
+  if (new Set(once.map(({ claim }) => claim.article)).size < 2) return [];
+  const first = once.find(({ claim }) => setIn.test(claim.text) && !nothing.test(claim.text));
   return [
     {
       rule: 'conflicts/said-to-have-happened-or-not',
       confidence: 'likely',
-      about: label(first?.text ?? once[0]?.text ?? ''),
+      about: label((first ?? once[0])?.claim.text ?? ''),
       type: 'status',
       verdict: 'differs',
-      sides: once.flatMap((one) => {
+      sides: once.flatMap(({ claim: one, reading }) => {
         const home = articles.get(one.article);
         const who = one.by === null ? null : (names.get(one.by)?.name ?? null);
         return home === undefined
           ? []
-          : [sideOf(home, one, who === null ? label(one.text) : `${who}: ${label(one.text)}`, one.by)];
+          : [sideOf(home, one, who === null ? label(one.text) : `${who}: ${label(one.text)}`, reading, one.by)];
       }),
     },
   ];
