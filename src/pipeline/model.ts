@@ -33,6 +33,9 @@ export interface ArticleText {
   readonly sentences: readonly Range[];
 }
 
+/** As much of it as follows from the article alone, so that a linker can have it made again. */
+export type Readable = Pick<ArticleText, 'article' | 'marks' | 'sentences'>;
+
 /** What an extractor is given: one article, its story, and the records of earlier passes. */
 export interface ExtractInput extends ArticleText {
   readonly story: Story;

@@ -68,6 +68,7 @@ const joinLinks = (list: readonly Links[]): Links => ({
   reuse: list.flatMap((l) => l.reuse),
   lines: list.flatMap((l) => l.lines),
   events: list.flatMap((l) => l.events),
+  names: list.flatMap((l) => l.names),
 });
 
 /**

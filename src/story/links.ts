@@ -127,8 +127,63 @@ export const event = z
   .meta({ title: 'Event', description: 'One moment, with when it happened, was said and was published' });
 export type Event = z.infer<typeof event>;
 
+const sharedSentence = z
+  .object({ a: span, b: span })
+  .describe('The two spellings in the same words of a passage that two articles share');
+
+export const name = z
+  .object({
+    ...common,
+    name: z.string().describe('The fullest form printed, or the one the story file chooses'),
+    kind: z.enum(['person', 'body', 'place']),
+    source: id.nullable().describe('The source so named; null where it is none, as most places'),
+    forms: z
+      .array(
+        z.object({
+          form: z.string().describe('Exactly as printed'),
+          use: z
+            .enum(['name', 'description'])
+            .describe('description: words such as “the group” that stand for the name'),
+          at: z.array(span).min(1).describe('The first place in each article that prints it'),
+          count: z.int().positive().describe('Places in all articles'),
+          proposed: sharedSentence
+            .nullable()
+            .describe('Set where the rules only propose that this spelling is the same place: what that rests on'),
+        }),
+      )
+      .min(1),
+    described: z.array(span).describe('Words that say who or what it is, at most one stretch an article'),
+    alike: z
+      .array(
+        z.object({
+          name: id,
+          shares: z.string().describe('What the two names have in common, as printed in this one'),
+          how: z
+            .enum(['surname', 'relative', 'part', 'spelling'])
+            .describe(
+              'surname: the last word; relative: the first word, and one is named as a relative; part: a surname in the name of a body or place; spelling: two spellings in one shared sentence',
+            ),
+          evidence: sharedSentence.nullable(),
+        }),
+      )
+      .describe('Other names a reader may take for this one'),
+  })
+  .meta({
+    title: 'Name',
+    description: 'One person, body or place of a story, with every spelling and the article that prints it',
+  });
+export type Name = z.infer<typeof name>;
+
 /** One entry per relation, in the order they are published. Adding a relation starts here. */
-export const linkSchemas = { sameQuote, sameClaim, conflicts: conflict, reuse, lines: line, events: event } as const;
+export const linkSchemas = {
+  sameQuote,
+  sameClaim,
+  conflicts: conflict,
+  reuse,
+  lines: line,
+  events: event,
+  names: name,
+} as const;
 export type Relation = keyof typeof linkSchemas;
 
 export const links = z
@@ -139,6 +194,7 @@ export const links = z
     reuse: z.array(reuse),
     lines: z.array(line),
     events: z.array(event),
+    names: z.array(name),
   })
   .meta({ title: 'Links' });
 export type Links = z.infer<typeof links>;

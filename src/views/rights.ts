@@ -71,6 +71,7 @@ function keptRanges(corpus: Corpus, article: Article): Range[] {
     ...figures,
     ...sources.flatMap((s) => s.mentions),
     ...quotes.flatMap((q) => [q.mention, q.cue]),
+    ...corpus.links.names.flatMap(({ forms }) => forms.flatMap(({ at }) => at)),
   ];
   const spoken = quotes.filter((q) => q.form === 'direct' || q.form === 'partial');
   return [{ start: 0, end: shownUntil(article) }, ...here(short), ...here(spoken).map(firstWords)];

@@ -108,6 +108,7 @@ function storyScope(corpus: Corpus, story: Story): Scope {
       reuse: mine(links.reuse),
       lines: mine(links.lines),
       events: mine(links.events),
+      names: mine(links.names),
     },
   };
 }

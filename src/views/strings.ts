@@ -339,6 +339,7 @@ export const strings = {
       reuse: 'Passages two articles share',
       lines: 'Independent reporting lines',
       events: 'Moments, with when they happened, were said and were published',
+      names: 'People, bodies and places, with every spelling printed',
     },
     offsets: 'Offsets',
     offsetsText:

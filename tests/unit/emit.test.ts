@@ -175,6 +175,7 @@ function aCorpus(): Corpus {
       ],
       lines: [],
       events: [],
+      names: [],
     },
     manifest: {
       crossread: '0.0.0',
@@ -325,7 +326,7 @@ describe('assertSlices', () => {
       /"alpha", which is no article/,
     );
     const none = { quotes: [], claims: [], sources: [], dates: [], figures: [] };
-    const noLinks = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [] };
+    const noLinks = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [], names: [] };
     expect(() => assertSlices({ ...corpus, records: none, links: noLinks })).toThrow(/no span to check/);
     expect(assertSlices({ ...corpus, articles: [], records: none, links: noLinks })).toBe(0);
   });

@@ -42,6 +42,7 @@ function linksInOrder(links: Readonly<Links>): Links {
     reuse: byStory(links.reuse),
     lines: byStory(links.lines),
     events: byStory(links.events),
+    names: byStory(links.names),
   };
 }
 

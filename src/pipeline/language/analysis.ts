@@ -1,5 +1,5 @@
 import type { Article } from '../../story/article.ts';
-import type { ArticleText } from '../model.ts';
+import type { Readable } from '../model.ts';
 import { attributionsIn, sentenceTokens } from './attribution.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
 import { groupNames } from './entities.ts';
@@ -41,7 +41,7 @@ const isBrief = (article: Article, s: SentenceTokens): boolean => sectionAt(arti
 const cache = new WeakMap<object, Analysis>();
 
 /** Names of the running text; of headings only full names that the text nowhere gives, where it goes on with the surname. */
-function namesOf(input: ArticleText): Name[] {
+function namesOf(input: Readable): Name[] {
   const { article, sentences } = input;
   const { bySentence, all } = articleWords(input);
   const lower = lowerCaseWords(article.text, all);
@@ -63,7 +63,7 @@ function isNeeded({ head }: Name, names: readonly Name[]): boolean {
   return same.length > 0 && same.every((n) => n.words.length === 1);
 }
 
-function analyseOnce(input: ArticleText): Analysis {
+function analyseOnce(input: Readable): Analysis {
   const sentences = sentenceTokens(input);
   const attributions = sentences.flatMap((s, i) => (isSilent(input.article, s) ? [] : attributionsIn(s.tokens, i)));
   const names = namesOf(input);
@@ -85,7 +85,7 @@ function analyseOnce(input: ArticleText): Analysis {
 }
 
 /** The analysis of an article; computed on the first call for it. */
-export function analyse(input: ArticleText): Analysis {
+export function analyse(input: Readable): Analysis {
   const known = cache.get(input.article);
   if (known) return known;
   const made = analyseOnce(input);

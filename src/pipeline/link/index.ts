@@ -7,6 +7,7 @@ import { events } from './events.ts';
 import { lines } from './lines.ts';
 import { byPlace } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
+import { names } from './names.ts';
 import { reuse } from './reuse.ts';
 import { sameClaim } from './same-claim.ts';
 import { sameQuote } from './same-quote.ts';
@@ -22,6 +23,7 @@ export const linkers: { readonly [R in Relation]: Linker<R> } = {
   reuse,
   lines,
   events,
+  names,
 };
 
 /** The order of work. Each pass sees what the ones before it found. */
@@ -35,9 +37,10 @@ export const passes: readonly { readonly relation: Relation; readonly because: s
     because: 'differences are looked for where two texts say the same: shared passages and claims',
   },
   { relation: 'events', because: 'two reports of one event are known by their shared passages and claims' },
+  { relation: 'names', because: 'two spellings are one only where a shared passage has both' },
 ];
 
-const none: Links = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [] };
+const none: Links = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [], names: [] };
 
 function pass<R extends Relation>(relation: R, input: LinkInput): Links {
   return { ...input.earlier, [relation]: linkers[relation](input) };

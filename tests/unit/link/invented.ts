@@ -152,7 +152,15 @@ export function source(id: string, home: Article, name: string, more: Partial<So
 }
 
 export const noRecords: Records = { quotes: [], claims: [], sources: [], dates: [], figures: [] };
-export const noLinks: Links = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [] };
+export const noLinks: Links = {
+  sameQuote: [],
+  sameClaim: [],
+  conflicts: [],
+  reuse: [],
+  lines: [],
+  events: [],
+  names: [],
+};
 export const story = {
   slug: 'harbour',
   title: 'Harbour',

@@ -132,7 +132,16 @@ export function aDate(
 
 export function aSite(articles: readonly Article[], records: Partial<Records>, links: Partial<Links> = {}): Site {
   const full: Records = { quotes: [], claims: [], sources: [], dates: [], figures: [], ...records };
-  const linked: Links = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [], ...links };
+  const linked: Links = {
+    sameQuote: [],
+    sameClaim: [],
+    conflicts: [],
+    reuse: [],
+    lines: [],
+    events: [],
+    names: [],
+    ...links,
+  };
   const story = {
     slug: 'strike',
     title: 'Harbour strike',

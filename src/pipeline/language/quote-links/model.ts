@@ -1,4 +1,4 @@
-import type { ArticleText } from '../../model.ts';
+import type { Readable } from '../../model.ts';
 import type { Attribution, SentenceTokens } from '../attribution/model.ts';
 import type { Resolution } from '../resolve/state.ts';
 import { blockAt } from '../sections.ts';
@@ -12,7 +12,7 @@ export interface QuoteLink {
 }
 
 export interface LinkQuotesInput {
-  readonly input: ArticleText;
+  readonly input: Readable;
   readonly sentences: readonly SentenceTokens[];
   readonly attributions: readonly Attribution[];
   /** Attributions with their indices, by sentence. */
