@@ -48,9 +48,11 @@ interface Draft {
   readonly voice: Voice;
   /** Other statements that stand inside it. */
   readonly inner: readonly Range[];
+  /** Only a title before a name. */
+  readonly title: boolean;
 }
 
-function toClaim(input: ExtractInput, { range, voice, inner }: Draft, giveId: (text: string) => string): Claim {
+function toClaim(input: ExtractInput, { range, voice, inner, title }: Draft, giveId: (text: string) => string): Claim {
   const { article, earlier } = input;
   const words = spanOf(input, range);
   const own = articleWords(input)
@@ -61,7 +63,7 @@ function toClaim(input: ExtractInput, { range, voice, inner }: Draft, giveId: (t
     id: giveId(words.text),
     kind: 'claim',
     ...words,
-    rule: voice.reported ? 'claim/reported' : 'claim/own-voice',
+    rule: title ? 'claim/title-before-name' : voice.reported ? 'claim/reported' : 'claim/own-voice',
     confidence: 'likely',
     section: sectionAt(article, range.start),
     by: voice.by,
@@ -143,8 +145,8 @@ export const extractClaims: Extractor<'claims'> = (input) => {
     .filter((r) => running.some((s) => within(s, r)))
     .filter((r) => !said.some((one) => one.range.start === r.start && one.range.end === r.end));
   const drafts = [
-    ...said.map((one) => ({ range: one.range, voice: voiceOf(input, denied, one), inner: insideOf(one.range, said) })),
-    ...described.map((range) => ({ range, voice: OUTLET, inner: [] })),
+    ...said.map((one) => ({ range: one.range, voice: voiceOf(input, denied, one), inner: insideOf(one.range, said), title: false })),
+    ...described.map(({ start, end, title }) => ({ range: { start, end }, voice: OUTLET, inner: [], title })),
   ];
   return drafts
     .sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)

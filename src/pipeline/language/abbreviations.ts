@@ -25,3 +25,6 @@ export const openers =
   set(`the a an this that these those he she it they we i you his her its their our my there here in on at by for from with as after before
 since when while if although though but and or so yet however meanwhile still also now then last next earlier later both many some most one two three several no not
 what who why how where which according asked officials police no-one nobody everyone`);
+
+/** Pattern of what stands straight before a full stop that ends no phrase: a title before a name, one capital letter. */
+export const STOPPED = String.raw`\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Rev|Sen|Rep|Gov|St|\p{Lu})`;

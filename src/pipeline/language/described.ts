@@ -1,4 +1,5 @@
 import type { Range } from '../model.ts';
+import { STOPPED } from './abbreviations.ts';
 import { finite, verbIn } from './finite.ts';
 import type { Name } from './names/model.ts';
 import { appositionEnd, isRole } from './roles.ts';
@@ -6,8 +7,10 @@ import { tokenise } from './tokens.ts';
 import { BODY_NOUNS, KIN } from './words/people.ts';
 
 /** “, a mining town in the north,” right after a name, up to the closing mark. */
-const AFTER =
-  /^(?:,| [–—-]{1,2})\s((?:an?|one of (?:the|its|his|her|their)|home to|the)\s[\p{Ll}\d][^,.;:“”"–—]{3,160}?)(?=,|\s[–—-]{1,2}|[.;:”"\n]|$)/u;
+const AFTER = new RegExp(
+  String.raw`^(?:,| [–—-]{1,2})\s((?:an?|one of (?:the|its|his|her|their)|home to|the)\s[\p{Ll}\d](?:[^,.;:“”"–—]|(?<=${STOPPED})\.){3,160}?)(?=,|\s[–—-]{1,2}|(?<!${STOPPED})\.|[;:”"\n]|$)`,
+  'u',
+);
 
 /** Index where a relative clause begins in the words of an apposition, else their length. */
 function beforeRelative(words: string): number {
@@ -65,15 +68,19 @@ function titleFrom(text: string, name: Name): number | null {
   return /^(?:former|ex-)|\s\S+\s/iu.test(title) ? name.from : null;
 }
 
+/** `title`: only a title before the name, as in “former minister Ann Bo”. */
+export type Description = Range & { readonly title: boolean };
+
 /**
  * What the words around names say somebody or something is: “Ann Bo, head of the mission”, “Aster, a mining town”, “former minister Ann Bo”.
  * `isPerson` tells whether a name is a person's.
  */
-export function descriptions(text: string, names: readonly Name[], isPerson: (name: Name) => boolean): Range[] {
+export function descriptions(text: string, names: readonly Name[], isPerson: (name: Name) => boolean): Description[] {
   return names.flatMap((name) => {
     const end = describedTo(text, name, isPerson(name));
-    const start = roleFrom(text, name) ?? titleFrom(text, name);
-    const after = end === null ? [] : [{ start: name.start, end }];
-    return start === null ? after : [{ start, end: name.end }, ...after];
+    const role = roleFrom(text, name);
+    const start = role ?? titleFrom(text, name);
+    const after = end === null ? [] : [{ start: name.start, end, title: false }];
+    return start === null ? after : [{ start, end: name.end, title: role === null }, ...after];
   });
 }

@@ -1,3 +1,4 @@
+import { STOPPED } from './abbreviations.ts';
 import { cueOf } from './cue-forms.ts';
 import type { Entity } from './entities/model.ts';
 import { genderOf } from './entities/kinds.ts';
@@ -5,8 +6,10 @@ import type { Name } from './names/model.ts';
 import { KIN, ROLE_NOUNS, TITLES } from './words/people.ts';
 
 /** “, professor of peace studies at X,” and “– leader of X –” after a name: up to the closing mark, the sentence end or a relative pronoun. */
-const APPOSITION =
-  /^(?:,| [–—-]{1,2})\s(?:\d{1,3},\s)?((?:(?:the|a|an|one of|its|his|her|their)\s)?[^,.;:“”"–—]{3,160}?)(?=(?:,| [–—-]{1,2}| who | which |\.|;|:|$))/u;
+const APPOSITION = new RegExp(
+  String.raw`^(?:,| [–—-]{1,2})\s(?:\d{1,3},\s)?((?:(?:the|a|an|one of|its|his|her|their)\s)?(?:[^,.;:“”"–—]|(?<=${STOPPED})\.){3,160}?)(?=(?:,| [–—-]{1,2}| who | which |(?<!${STOPPED})\.|;|:|$))`,
+  'u',
+);
 const IS_A = /^\s(?:is|was)\s(?:also\s)?((?:the|a|an)\s[^,.;:“”"–—]{3,120}?)(?=[,.;:]| who | which | and )/u;
 
 const words = (phrase: string): string[] => phrase.toLowerCase().match(/[\p{L}-]+/gu) ?? [];

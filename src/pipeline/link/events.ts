@@ -7,6 +7,7 @@ import { type Moment, momentsOf } from './moments.ts';
 import { byPlace, pairs, push } from './order.ts';
 import { samePassage, type SamePassage } from './same-passage.ts';
 import { sharedCount } from './tokens.ts';
+import { undatedReports } from './undated.ts';
 import { union } from './union.ts';
 
 interface Links {
@@ -125,12 +126,11 @@ export const events: Linker<'events'> = (input) => {
   for (const [a, b] of sameDate(list, links)) join(a, b);
   for (const [a, b] of otherDates(list, links)) join(a, b);
   const byId = new Map(list.map((one) => [one.date.id, one]));
-  return groups()
-    .map((ids) =>
-      eventOf(
-        input,
-        ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => byPlace(a.date, b.date)),
-      ),
-    )
-    .sort((a, b) => byCodeUnits(a.when, b.when) || byCodeUnits(a.id, b.id));
+  const dated = groups().map((ids) =>
+    eventOf(
+      input,
+      ids.flatMap((id) => byId.get(id) ?? []).sort((a, b) => byPlace(a.date, b.date)),
+    ),
+  );
+  return undatedReports(input, dated).sort((a, b) => byCodeUnits(a.when, b.when) || byCodeUnits(a.id, b.id));
 };

@@ -46,7 +46,8 @@ function agree(a: Statement, b: Statement, threshold: (name: string) => number, 
 export const sameClaim: Linker<'sameClaim'> = (input) => {
   const { threshold } = input;
   const all = statements(input);
-  const list = all.filter((one) => one.stems.size >= 2);
+  // A title before a name says next to nothing: whoever names the man prints it.
+  const list = all.filter((one) => one.stems.size >= 2 && one.claim.rule !== 'claim/title-before-name');
   const together = samePassage(input.earlier.reuse);
   const least = Math.min(threshold('sameClaim.overlap'), threshold('sameClaim.reused'), threshold('sameClaim.speaker'));
   const sets = union(all.map((one) => one.claim.id));

@@ -4,6 +4,7 @@ import { byCodeUnits } from '../sorted.ts';
 import { negations } from './function-words.ts';
 import { nameForms } from './name-forms.ts';
 import { byPlace, push } from './order.ts';
+import { meaningOf } from './synonyms.ts';
 import { contentStems, stem, type Token, tokenise } from './tokens.ts';
 
 /** A claim made comparable. */
@@ -40,6 +41,8 @@ const ordinal = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 const ordinalsIn = (tokens: readonly Token[]): string[] =>
   tokens.filter((one) => ordinal.test(one.key)).map((one) => one.key);
 
+const meanings = (stems: ReadonlySet<string>): Set<string> => new Set([...stems].map(meaningOf));
+
 /** Claims of a story in order of place, each with its content. */
 export function statements(input: LinkInput): Statement[] {
   const figures = new Map<string, Figure>(input.records.figures.map((one) => [one.id, one]));
@@ -53,11 +56,11 @@ export function statements(input: LinkInput): Statement[] {
         .map((one) => String(one.value ?? one.range?.join('-')));
       return {
         claim,
-        stems: contentStems(tokens),
-        plain: contentStems(tokens.filter((one, at) => at === 0 || !/^\p{Lu}/u.test(one.text))),
+        stems: meanings(contentStems(tokens)),
+        plain: meanings(contentStems(tokens.filter((one, at) => at === 0 || !/^\p{Lu}/u.test(one.text)))),
         figures: [...values, ...ordinalsIn(tokens)].sort(byCodeUnits).join(' '),
         negations: negationsIn(tokens),
-        last: new Map(tokens.map((one, at) => [stem(one.key), at])),
+        last: new Map(tokens.map((one, at) => [meaningOf(stem(one.key)), at])),
       };
     });
 }
