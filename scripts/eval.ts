@@ -55,22 +55,22 @@ await run(command, (values) => {
   const folder = fromUser(values.gold, 'tests/gold');
   const { corpus } = runPipeline(corpusFolder(values));
   const measured = measure(corpus, folder);
-  if (measured === null) {
+  const cross = measureCross(corpus, folder);
+  if (measured === null && cross === null) {
     throw new Refusal(
       'No article of this corpus has labels.',
       `Put labels into ${shown(folder)}; tests/gold/README.md says how.`,
     );
   }
-  if (values.json) console.log(JSON.stringify(measured, null, 2));
-  else console.log(table(measured));
-  const cross = measureCross(corpus, folder);
+  const errors = [...(measured?.errors ?? []), ...(cross?.errors ?? [])];
+  if (values.json) console.log(JSON.stringify(measured ?? cross, null, 2));
+  else if (measured !== null) console.log(table(measured));
   if (cross !== null && !values.json) console.log(`\nwhat holds between the articles\n${table(cross)}`);
-  if (values.errors && !values.json)
-    console.log(`\n${[...measured.errors, ...(cross?.errors ?? [])].map(disagreementLine).join('\n')}`);
+  if (values.errors && !values.json) console.log(`\n${errors.map(disagreementLine).join('\n')}`);
   const data = values.data === undefined ? null : fromUser(values.data, '');
   const elsewhere = data === null ? null : onOtherTexts(data);
   const judged = data === null ? null : onOtherStories(data, folder);
-  const all = [...measured.rows, ...(cross?.rows ?? [])];
+  const all = [...(measured?.rows ?? []), ...(cross?.rows ?? [])];
   if (values.keep) writeKept(folder, all, elsewhere);
   if (values.keep && judged !== null) writeJudged(folder, judged);
   const kept = readKept(folder);

@@ -145,7 +145,12 @@ export const extractClaims: Extractor<'claims'> = (input) => {
     .filter((r) => running.some((s) => within(s, r)))
     .filter((r) => !said.some((one) => one.range.start === r.start && one.range.end === r.end));
   const drafts = [
-    ...said.map((one) => ({ range: one.range, voice: voiceOf(input, denied, one), inner: insideOf(one.range, said), title: false })),
+    ...said.map((one) => ({
+      range: one.range,
+      voice: voiceOf(input, denied, one),
+      inner: insideOf(one.range, said),
+      title: false,
+    })),
     ...described.map(({ start, end, title }) => ({ range: { start, end }, voice: OUTLET, inner: [], title })),
   ];
   return drafts

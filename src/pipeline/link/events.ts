@@ -37,7 +37,7 @@ function sameHappening(a: Moment, b: Moment, { threshold, together, claimed }: L
 /** One speaker on one day, in one place as far as is told, on one matter. */
 function sameSaying(a: Moment, b: Moment): boolean {
   if (a.saying === null || b.saying === null || a.date.article === b.date.article || elsewhere(a, b)) return false;
-  return sharedCount(a.saying.stems, b.saying.stems) >= 2;
+  return sharedCount(a.saying.stems, b.saying.stems) >= 2 && sharedCount(a.saying.plain, b.saying.plain) > 0;
 }
 
 /** Keys under which moments of different dates may be one happening: what befell whom, a cluster of claims, a saying of one speaker. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../story/article.ts';
 import type { Claim, DateRecord, Quote } from '../../story/records.ts';
+import { numberValue } from '../language/numbers.ts';
 import type { LinkInput, Range } from '../model.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { boundsOf, type Days } from './days.ts';
@@ -28,6 +29,8 @@ export interface Moment {
     readonly speaker: string;
     readonly via: readonly string[];
     readonly stems: ReadonlySet<string>;
+    /** Those that are neither names nor numbers. */
+    readonly plain: ReadonlySet<string>;
   } | null;
 }
 
@@ -47,6 +50,9 @@ const smallest = <R extends Range>(records: readonly R[], inside: Range): R | un
 const stemsOf = (text: string, form: (key: string) => string): Set<string> =>
   contentStems(tokenise(text).map((one) => ({ ...one, key: form(one.key) })));
 
+const plainStems = (text: string): Set<string> =>
+  contentStems(tokenise(text).filter((one) => /^\p{Ll}/u.test(one.text) && numberValue(one.text) === null));
+
 /** A quote whose saying the date tells: beside its reporting words, not inside it. */
 function sayingAt(date: DateRecord, sentence: Range, quotes: readonly Quote[]): Quote | undefined {
   return quotes.find(
@@ -59,14 +65,31 @@ function sayingAt(date: DateRecord, sentence: Range, quotes: readonly Quote[]): 
   );
 }
 
+/** “The 2016 election”, “his 1998 novel”: a bare year that only tells which thing is meant is no moment of the story. */
+function tellsWhich(date: DateRecord, text: string): boolean {
+  if (!/^\d{4}$/.test(date.text)) return false;
+  const before = text.slice(Math.max(0, date.start - 24), date.start);
+  return (
+    /(?:\b(?:the|an?|this|that|his|her|its|their|our|my)|['’]s?)\s+$/iu.test(before) &&
+    /^\s+\p{L}/u.test(text.slice(date.end, date.end + 4))
+  );
+}
+
+/** A date inside “, who was mayor until 2012,” in the middle of a claim dates the relative clause alone. */
+function isAside(date: DateRecord, claim: Range, text: string): boolean {
+  const before = text.slice(claim.start, date.start);
+  return /,\s(?:who|which|whose|whom|where)\s[^,]*$/u.test(before) && /^[^,]*,/u.test(text.slice(date.end, claim.end));
+}
+
 /** A date beside the reporting words dates the saying; one inside a claim dates what is claimed. */
 function momentOf(date: DateRecord, value: string, days: Days, home: Home): Moment {
   const { article, claims, quotes, form } = home;
   const sentence = sentenceAround(home.sentences, date.start, date.end);
   const saying = sayingAt(date, sentence, quotes);
-  const claim = claims.find((one) => one.dates.includes(date.id)) ?? smallest(claims, date);
-  const quote = smallest(quotes, date);
   const { text } = article;
+  const within = claims.find((one) => one.dates.includes(date.id)) ?? smallest(claims, date);
+  const claim = within !== undefined && isAside(date, within, text) ? undefined : within;
+  const quote = within === claim ? smallest(quotes, date) : undefined;
   return {
     date,
     value,
@@ -76,7 +99,7 @@ function momentOf(date: DateRecord, value: string, days: Days, home: Home): Mome
     published: article.published.value,
     stems: stemsOf(`${text.slice(sentence.start, date.start)} ${text.slice(date.end, sentence.end)}`, form),
     happenings:
-      saying === undefined
+      saying === undefined && within === claim
         ? happeningsIn(claim?.text ?? text.slice(sentence.start, sentence.end)).map((one) => ({
             ...one,
             names: one.names.map(form),
@@ -85,7 +108,12 @@ function momentOf(date: DateRecord, value: string, days: Days, home: Home): Mome
     saying:
       saying === undefined || saying.speaker === null
         ? null
-        : { speaker: saying.speaker, via: saying.via, stems: stemsOf(saying.text, form) },
+        : {
+            speaker: saying.speaker,
+            via: saying.via,
+            stems: stemsOf(saying.text, form),
+            plain: plainStems(saying.text),
+          },
   };
 }
 
@@ -111,6 +139,7 @@ export function momentsOf(input: LinkInput): Moment[] {
     .flatMap((date) => {
       const home = homes.get(date.article);
       const days = date.value === null ? null : boundsOf(date.value);
-      return home === undefined || date.value === null || days === null ? [] : [momentOf(date, date.value, days, home)];
+      if (home === undefined || date.value === null || days === null || tellsWhich(date, home.article.text)) return [];
+      return [momentOf(date, date.value, days, home)];
     });
 }
