@@ -24,7 +24,11 @@ const years: Readonly<Record<string, number>> = { year: 1, decade: 10, century: 
 
 function edges(precision: Precision, bare: string, match: RegExpExecArray): readonly [number, number] {
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  if (precision === 'time') return [Date.parse(bare), Date.parse(bare)];
+  if (precision === 'time') {
+    // A time without its zone is read as UTC: as local time it would depend on the machine.
+    const time = Date.parse(/(?:Z|[+-]\d\d:?\d\d)$/.test(bare) ? bare : `${bare}Z`);
+    return [time, time];
+  }
   if (precision === 'day') return [Date.UTC(year, month - 1, day), Date.UTC(year, month - 1, day) + DAY - 1];
   if (precision === 'month') return [Date.UTC(year, month - 1, 1), Date.UTC(year, month, 1) - 1];
   const span = years[precision] ?? 1;

@@ -25,6 +25,8 @@ export interface Axis {
   readonly breakAt: { readonly x: number; readonly from: string } | null;
   readonly first: string;
   readonly last: string;
+  /** True when the axis is one of hours: a day without a time is then a span. */
+  readonly hours: boolean;
 }
 
 const finite = (time: number): boolean => Number.isFinite(time);
@@ -76,6 +78,20 @@ function part(
   };
 }
 
+const HOUR = DAY / 24;
+
+/** Hours from the first to the last time of a day, when all dates lie so close that days would put everything in one place. */
+function hours(oldest: number, newest: number, left: number, right: number): ReturnType<typeof part> {
+  const scale = scaleUtc().domain([oldest, newest]).range([left, right]).clamp(true);
+  const step = newest - oldest > DAY ? 6 : 3;
+  const count = Math.floor((newest - oldest) / (step * HOUR));
+  const times = Array.from({ length: count + 1 }, (_tick, i) => oldest + i * step * HOUR);
+  return {
+    x: (time) => scale(time),
+    ticks: times.map((time) => ({ x: scale(time), label: new Date(time).toISOString().slice(11, 16) })),
+  };
+}
+
 const floorDay = (time: number): number => Math.floor(time / DAY) * DAY;
 
 /** Axis for the ranges between two places of the drawing. Throws RangeError when no range has a finite edge. */
@@ -83,10 +99,13 @@ export function axisFor(ranges: readonly Range[], left: number, right: number): 
   const edges = ranges.flatMap((range) => [range.from, range.to]).filter(finite);
   if (edges.length === 0) throw new RangeError('axis over no dates');
   const [oldest, newest] = [floorDay(Math.min(...edges)), floorDay(Math.max(...edges)) + DAY];
+  const ends = { first: isoDay(oldest), last: isoDay(newest - 1) };
+  if (newest - oldest <= 2 * DAY && ranges.some((range) => range.precision === 'time'))
+    return { ...hours(oldest, newest, left, right), breakAt: null, ...ends, hours: true };
   const recent = breakStart(ranges);
   if (recent === null) {
     const whole = part(oldest, newest, left, right, 8);
-    return { ...whole, breakAt: null, first: isoDay(oldest), last: isoDay(newest - 1) };
+    return { ...whole, breakAt: null, ...ends, hours: false };
   }
   const from = floorDay(recent);
   const at = left + (right - left) * PAST_SHARE;
@@ -100,7 +119,7 @@ export function axisFor(ranges: readonly Range[], left: number, right: number): 
     x: (time) => (time < from ? past.x(time) : now.x(time)),
     ticks: [...past.ticks, ...now.ticks],
     breakAt: { x: at, from: isoDay(from) },
-    first: isoDay(oldest),
-    last: isoDay(newest - 1),
+    ...ends,
+    hours: false,
   };
 }

@@ -1,5 +1,6 @@
 import { rangeOf } from './edtf-range.ts';
-import type { TimelineItem } from './timeline.ts';
+import { atPlace } from './timeline.ts';
+import type { TimelineItem } from './timeline-item.ts';
 
 /** A clock that can order the whole list. */
 export const clocks = ['happened', 'said', 'published'] as const;
@@ -12,12 +13,12 @@ export interface OnClock {
 }
 
 /** Without a clock every item stays at its own: events when they happened, statements when said, articles when published. */
-export function onClock(items: readonly TimelineItem[], clock: Clock | null): OnClock {
+export function onClock(items: readonly TimelineItem[], clock: Clock | null, zone: string | null): OnClock {
   if (clock === null) return { items, without: [] };
   const placed = items.flatMap((item): readonly TimelineItem[] => {
     const value = item.clocks[clock];
     const range = value === null ? null : rangeOf(value);
-    return value === null || range === null ? [] : [{ ...item, value, range }];
+    return value === null || range === null ? [] : [{ ...item, value, range: atPlace(range, value, zone) }];
   });
   const ids = new Set(placed.map((item) => item.id));
   return {

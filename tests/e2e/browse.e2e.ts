@@ -122,7 +122,7 @@ test('every entry of the timeline that is drawn leads to the list', async ({ pag
   for (const href of hrefs) await expect(page.locator(href)).toHaveCount(1);
   await marks.first().focus();
   await page.keyboard.press('Enter');
-  await expect(page.locator(':target')).toBeInViewport();
+  await expect(page.locator('.tl-item:focus')).toBeInViewport();
 });
 
 test('a speaker with many quotations has them all, each once', async ({ page }) => {

@@ -60,6 +60,7 @@ export function pageKinds({
       .filter((one, i) => articles.findIndex(({ rights }) => rights === one.rights) === i)
       .map(({ id, rights }) => ({ kind: `article (${rights})`, at: `articles/${id}/` })),
     { kind: 'timeline', at: 'timeline/' },
+    { kind: 'timeline, undated', at: 'timeline/undated/' },
     { kind: 'search', at: 'search/' },
     { kind: 'comparison', at: 'compare/' },
     { kind: 'pair', at: `compare/${pair.a.article}/${pair.b.article}/` },

@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { isDay, type Range, rangeOf } from '../../../src/views/edtf-range.ts';
 import { sentenceAround } from '../../../src/views/sentence-around.ts';
 import { axisFor, breakStart } from '../../../src/views/timeline-axis.ts';
-import { timelineChart } from '../../../src/views/timeline-chart.ts';
-import { days, lanes, timelineItems } from '../../../src/views/timeline.ts';
+import { onlyOneDay, timelineChart } from '../../../src/views/timeline-chart.ts';
+import { lanes } from '../../../src/views/timeline-item.ts';
+import { pieces } from '../../../src/views/timeline-pieces.ts';
+import { printedOf } from '../../../src/views/timeline-reports.ts';
+import { atPlace, days, timelineItems } from '../../../src/views/timeline.ts';
 import { undated } from '../../../src/views/timeline-undated.ts';
-import { anArticle, spanIn } from './explorer-fixture.ts';
+import { aClaim, aDate, anArticle, aQuote, aSite, link, spanIn } from './explorer-fixture.ts';
 import { strike } from './strike.ts';
 
 const items = timelineItems(strike, strike.scope());
@@ -117,12 +120,130 @@ describe('timelineChart', () => {
     const groups = days(items);
     const chart = timelineChart(items, groups, words);
     const anchors = new Set([...items.map((item) => `#${item.id}`), ...groups.map((one) => `#${one.id}`)]);
-    expect(chart?.marks.reduce((sum, mark) => sum + mark.count, 0)).toBe(items.length);
+    expect(chart?.marks.reduce((sum, mark) => sum + mark.ids.length, 0)).toBe(items.length);
     for (const mark of chart?.marks ?? []) expect(anchors.has(mark.href)).toBe(true);
     expect(chart?.rows.filter((row) => row.first).map((row) => row.lane)).toEqual(lanes);
     expect(chart?.marks.filter((mark) => mark.x2 > mark.x).length).toBe(
       items.filter((item) => !isDay(item.range)).length,
     );
   });
+  it('says of open ends that they are open, and counts hours where all stands on one day', () => {
+    const [one, two] = items;
+    if (one === undefined || two === undefined) throw new RangeError('no items');
+    const at = (value: string) => ({ ...one, id: value, value, range: rangeOf(value) ?? one.range });
+    const open = timelineChart([at('1996/..'), two], [], words);
+    expect(open?.marks.map((mark) => mark.open)).toContainEqual([false, true]);
+    const hours = timelineChart([at('2021-08-22'), at('2021-08-22T10:00Z'), at('2021-08-22T18:30Z')], [], words);
+    expect(hours?.axis.hours).toBe(true);
+    expect(hours?.axis.ticks.map((tick) => tick.label)).toContain('12:00');
+    expect(hours?.marks.filter((mark) => mark.x2 > mark.x)).toHaveLength(1);
+    const oneDay = [at('2021-08-22'), at('2021-08-22~')];
+    expect([onlyOneDay(oneDay), timelineChart(oneDay, [], words)]).toEqual([true, null]);
+    expect(onlyOneDay([at('2021-08-22'), at('2021-08-23')])).toBe(false);
+    expect(onlyOneDay([at('2021-08-22T10:00Z'), at('2021-08-22T11:00Z')])).toBe(false);
+  });
   it('is not drawn for one item', () => expect(timelineChart(items.slice(0, 1), [], words)).toBeNull());
+});
+
+describe('the words printed of an entry', () => {
+  const long =
+    'Ann Lowe, daughter of the harbour master who opened the gates in the 1960s and was drowned in 1971, said that her family would sell the boats before the winter of this year came to the town.';
+  const article = anArticle('one', 'One', '2020-03-10', [long]);
+  const claim = aClaim('c', article, 'was drowned in 1971');
+  const date = aDate('d', article, '1971', '1971', { basis: 'stated', type: 'interval' });
+  it('are the clause with the nearest of its sentence, and the words that date it', () => {
+    const shown = pieces(article.text, printedOf(article, claim, date));
+    expect(shown.map((piece) => piece.text).join('')).toBe(
+      '… master who opened the gates in the 1960s and was drowned in 1971, said that her family would sell the boats before …',
+    );
+    expect(shown.filter((piece) => piece.clause).map((piece) => piece.text)).toEqual(['was drowned in ', '1971']);
+    expect(shown.filter((piece) => piece.date).map((piece) => piece.text)).toEqual(['1971']);
+  });
+  it('go no further than the rights of the article let them', () => {
+    const shown = printedOf({ ...article, rights: 'none' }, claim, date);
+    expect(article.text.slice(shown.start, shown.end).endsWith('was drowned in 1971')).toBe(true);
+  });
+  it('are a whole short sentence without a sign of cutting', () => {
+    const short = anArticle('two', 'Two', '2020-03-10', ['She was drowned in 1971, a clerk said.']);
+    const shown = pieces(short.text, printedOf(short, aClaim('c', short, 'She was drowned in 1971'), null));
+    expect(shown.map((piece) => piece.text).join('')).toBe('She was drowned in 1971, a clerk said.');
+  });
+});
+
+describe('one event of several articles', () => {
+  const exact = anArticle('exact', 'Exact', '2020-03-12', ['The mole fell on 9 March 2020.']);
+  const rough = anArticle('a-rough', 'Rough', '2020-03-11', ['The mole fell in 2020.']);
+  const other = anArticle('other', 'Other', '2020-03-12', ['The mole fell on 8 March 2020.']);
+  const dated = (words: string, value: string, article: typeof exact, id: string) =>
+    aDate(id, article, words, value, { basis: 'stated' });
+  const dates = [
+    dated('9 March 2020', '2020-03-09', exact, 'd1'),
+    dated('2020', '2020', rough, 'd2'),
+    dated('8 March 2020', '2020-03-08', other, 'd3'),
+  ];
+  const claims = [
+    aClaim('c1', exact, 'The mole fell on 9 March 2020', { dates: ['d1'] }),
+    aClaim('c2', rough, 'The mole fell in 2020', { dates: ['d2'] }),
+    aClaim('c3', other, 'The mole fell on 8 March 2020', { dates: ['d3'] }),
+  ];
+  const itemsOf = (ids: readonly string[]) => {
+    const reported = ids.map((record) => ({ record, said: null, published: null }));
+    const site = aSite(
+      [exact, rough, other],
+      { claims, dates },
+      { events: [{ ...link, id: 'e1', when: '2020-03-09', reported }] },
+    );
+    return timelineItems(site, site.scope()).filter((item) => item.lane === 'event');
+  };
+  it('prints the article that gives the date, with the words of the others beside their place', () => {
+    const [item] = itemsOf(['c2', 'c1']);
+    expect(item?.spots.map((spot) => [spot.article, spot.date?.text])).toEqual([
+      ['exact', '9 March 2020'],
+      ['a-rough', '2020'],
+    ]);
+    expect([item?.printed?.article, item?.apart]).toEqual(['exact', false]);
+  });
+  it('is apart only where two times exclude each other', () => {
+    // The claim of the other day holds no date that can mean the day of the event: its own words still exclude it.
+    expect(itemsOf(['c1', 'c3']).map((item) => item.apart)).toEqual([true]);
+    expect(itemsOf(['c1']).map((item) => item.apart)).toEqual([false]);
+  });
+  it('is apart too when what was said is dated differently by two printings', () => {
+    const quotes = [
+      aQuote('q1', exact, 'The mole fell', { said: '2020-03-09' }),
+      aQuote('q2', other, 'The mole fell', { said: '2020-03-08' }),
+    ];
+    const sameQuote = [
+      {
+        ...link,
+        id: 'g1',
+        speaker: null,
+        base: 'q1',
+        members: [
+          { quote: 'q1', changes: [] },
+          { quote: 'q2', changes: [] },
+        ],
+      },
+    ];
+    const site = aSite([exact, other], { quotes, dates }, { sameQuote });
+    expect(
+      timelineItems(site, site.scope())
+        .filter((item) => item.lane === 'statement')
+        .map((item) => item.apart),
+    ).toEqual([true]);
+  });
+});
+
+describe('atPlace', () => {
+  const day = (value: string, zone: string | null): string => {
+    const range = rangeOf(value);
+    return range === null ? '' : new Date(atPlace(range, value, zone).from).toISOString().slice(0, 16);
+  };
+  it.each([
+    ['2021-08-22T02:00+05:45', 'Asia/Kathmandu', '2021-08-22T02:00'],
+    ['2021-08-21T20:15Z', 'Asia/Kathmandu', '2021-08-22T02:00'],
+    ['2021-08-22T02:00+04:30', null, '2021-08-22T02:00'],
+    ['2021-08-22T02:00', 'Asia/Kathmandu', '2021-08-22T02:00'],
+    ['2021-08-22', 'Asia/Kathmandu', '2021-08-22T00:00'],
+  ])('%s in %s', (value, zone, shown) => expect(day(value, zone)).toBe(shown));
 });

@@ -1,0 +1,115 @@
+/** Every word the timeline says. Neutral words only. What scripts say stands apart, so that nothing else is sent with them. */
+
+const n = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`;
+
+export const timelineWords = {
+  title: 'Timeline',
+  titleIn: (story: string): string => `Timeline: ${story}`,
+  description: (count: number, where: string): string =>
+    `${n(count, 'dated item')} in ${where}, by day, with the words each date rests on and the rule that resolved it.`,
+  lede: 'What happened, what was said and what was published are three clocks. Each entry says which one it shows and how its time is known.',
+  lanes: { event: 'happened', statement: 'said', publication: 'published' },
+  laneHeads: { event: 'Events', statement: 'Statements', publication: 'Published' },
+  timeNotGiven: 'time not given',
+  order: 'Order inside one day is not implied.',
+  zone: (zone: string): string => `Days are days of the place of the story (${zone}).`,
+  zoneUnknown: 'No time zone is stated for this story; days are as printed.',
+  chart: 'The three clocks in one picture',
+  show: 'Show chart',
+  tools: 'Size of the drawing',
+  zoomOut: 'Smaller',
+  zoomIn: 'Larger',
+  fit: 'Fit',
+  chartAlt: (first: string, last: string, count: number): string =>
+    `Chart of ${n(count, 'entry', 'entries')} from ${first} to ${last}: one row for events, one for each speaker, one for each outlet’s publications. Every mark links to its entry in the list below, which holds the same facts.`,
+  seeList: 'Go to the list',
+  data: 'the records behind it',
+  keys: 'Keyboard: Tab leads to one mark. Left and right arrow go on in time, up and down to the next row, Home and End to the ends; Page Up and Page Down change the size; Enter opens the entry, Esc goes back to its mark.',
+  legendPoint: 'one day',
+  legendBar: 'a span of time',
+  legendOpen: 'no beginning or end stated',
+  legendHatch: 'worked out or approximate',
+  legendCluster: 'several close together',
+  legendLag: 'from happened over said to published, for the chosen entry',
+  breakNote: (from: string): string => `The scale changes at ${from}: before it one step is years, after it days.`,
+  oneDay: 'All entries stand at one day and none has a time: their order is not known, so none is drawn.',
+  oneItem: 'One dated entry: there is nothing to draw.',
+  marks: (count: number): string => `${count} entries`,
+  whenSaid: 'Said:',
+  whenPublished: 'First published here:',
+  datedBy: 'Dated by',
+  inArticle: 'in',
+  against: (date: string): string => `counted from ${date}`,
+  stated: 'printed as a date',
+  datedBasis: (basis: string): string => `Date ${basis}`,
+  noWords: 'Which words of the article give the date is not recorded.',
+  apart: 'The articles give times that exclude each other.',
+  index: 'Days',
+  undated: 'Without a date',
+  undatedTitle: (title: string): string => `${title}, without a date`,
+  undatedDescription: (where: string): string =>
+    `Expressions of time, quotes and articles in ${where} that nothing in the articles puts at a day.`,
+  undatedNote: 'Nothing in their words fixes a day.',
+  undatedCount: (dates: number, quotes: number, articles: number): string =>
+    [n(dates, 'expression of time', 'expressions of time'), n(quotes, 'quote'), n(articles, 'article')].join(', '),
+  undatedAll: 'All of them, with their words',
+  undatedDates: (count: number): string => n(count, 'expression of time', 'expressions of time'),
+  undatedQuotes: (count: number): string => `${n(count, 'quote')} whose moment is not told`,
+  undatedArticles: (count: number): string => n(count, 'article'),
+  undatedNone: 'Everything here has a date.',
+  back: 'Back to the timeline',
+  duration: 'a length of time, not a date',
+  vague: 'too vague for a date',
+  noDate: 'no date stated',
+  none: 'No dated items in this corpus.',
+  clock: 'Order by',
+  clocks: {
+    own: 'each entry’s own clock',
+    happened: 'when it happened',
+    said: 'when it was said',
+    published: 'when it was first published',
+  },
+  clockTitle: { happened: 'by when it happened', said: 'by when it was said', published: 'by when it was published' },
+  clockLede: {
+    happened:
+      'Every entry stands at the time it happened. What the articles give no such time for is listed at the end.',
+    said: 'Every entry stands at the time it was said. What the articles give no such time for is listed at the end.',
+    published:
+      'Every entry stands at the time the first article here that prints it was published; an earlier one may exist elsewhere.',
+  },
+  without: 'Not on this clock',
+  withoutCount: (count: number): string => n(count, 'entry', 'entries'),
+  choose: 'Choose entries',
+  lane: 'Show only',
+  outlet: 'Outlets',
+  speaker: 'Speaker',
+  anyone: 'Anyone',
+  period: 'Period',
+  from: 'From',
+  to: 'To',
+  whole: 'Everything',
+  onlyApart: 'Only where outlets disagree on time',
+  tz: 'Times of day in',
+  tzNames: { place: 'the story’s place', utc: 'UTC', mine: 'my own zone' },
+  markRow: (row: string, text: string): string => `${row}: ${text}`,
+  others: 'Other speakers',
+  nobody: 'Speaker not stated',
+} as const;
+
+/** What the timeline says once scripts run. */
+export const timelineSays = {
+  counted: (count: number, of: number): string => `${count} of ${n(of, 'entry', 'entries')}.`,
+  none: (from: string | null, to: string | null): string =>
+    from === null && to === null
+      ? 'No dated entry in this choice.'
+      : `No dated entry ${from === null ? '' : `from ${from} `}${to === null ? '' : `to ${to} `}in this choice.`,
+  noneApart: 'In no entry do two articles give times that exclude each other.',
+  nearest: 'Nearest:',
+  ignored: (what: string): string => `Ignored in the address: ${what}.`,
+  hidden: 'The entry in the address is not in this choice.',
+  zone: (zone: string): string => `Times of day are shown in ${zone}.`,
+  noTimes: 'No entry here has a time of day with its zone.',
+  days: (day: string, place: string, begins: string, zone: string): string =>
+    `Days are not moved: ${day} in ${place} begins ${begins} in ${zone}.`,
+  cluster: (count: number): string => `${count} entries stand here:`,
+} as const;
