@@ -12,6 +12,8 @@ export interface Routes {
   quote(id: string): string;
   speaker(id: string): string;
   speakers(): string;
+  /** Names and places; corpus-wide without a slug. */
+  names(story?: string): string;
   search(): string;
   /** What the search page looks in. */
   searchData(story: string): string;
@@ -45,6 +47,7 @@ export function makeRoutes(base: string): Routes {
     quote: (id) => `${root}quotes/${id}/`,
     speaker: (id) => `${root}speakers/${id}/`,
     speakers: () => `${root}speakers/`,
+    names: (story) => `${under(story)}names/`,
     search: () => `${root}search/`,
     searchData: (story) => `${root}search/${story}.json`,
     quotes: (story) => `${under(story)}quotes/`,

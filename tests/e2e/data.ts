@@ -67,6 +67,7 @@ export function pageKinds({
     { kind: 'quotes', at: 'quotes/' },
     { kind: 'quote', at: `quotes/${first(several, 'quotation printed twice').base}/` },
     { kind: 'speakers', at: 'speakers/' },
+    { kind: 'names', at: 'names/' },
     { kind: 'speaker', at: `speakers/${speaker.id}/` },
     { kind: 'stories', at: 'stories/' },
     { kind: 'method', at: 'method/' },

@@ -111,7 +111,7 @@ describe.each(built)('number of pages of $name', ({ published, pages, files }) =
     const slugs = published.stories.map(({ slug }) => slug);
     expect(slugs.length).toBeGreaterThan(0);
     const wanted = slugs.flatMap((slug) =>
-      ['', 'timeline/', 'compare/', 'quotes/'].map((p) => `stories/${slug}/${p}index.html`),
+      ['', 'timeline/', 'compare/', 'quotes/', 'names/'].map((p) => `stories/${slug}/${p}index.html`),
     );
     expect(wanted.filter((file) => !files.has(file))).toEqual([]);
   });
@@ -132,7 +132,7 @@ describe.each(built)('number of pages of $name', ({ published, pages, files }) =
   });
 
   test('the five pages, method and data', () => {
-    const wanted = ['', 'timeline/', 'compare/', 'quotes/', 'speakers/', 'method/', 'data/', 'stories/'];
+    const wanted = ['', 'timeline/', 'compare/', 'quotes/', 'speakers/', 'names/', 'method/', 'data/', 'stories/'];
     expect(
       wanted
         .map((page) => `${page}index.html`)

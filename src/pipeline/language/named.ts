@@ -5,7 +5,7 @@ import { splitSentences } from '../sentences.ts';
 import { analyse } from './analysis.ts';
 import { descriptions } from './described.ts';
 import type { EntityKind } from './entities/model.ts';
-import { isDemonymWord } from './regions.ts';
+import { isDemonymWord, isRegion } from './regions.ts';
 import { isToldPlace } from './place-words.ts';
 import { BODY_NOUNS, BODY_WORDS, KIN } from './words/people.ts';
 
@@ -39,6 +39,7 @@ function kinFrom(text: string, start: number): number | null {
 
 /** “in Congress”, “at the District Court”: what one may be in is not always a place. */
 const isBody = (words: readonly string[]): boolean =>
+  !isRegion(words.join(' ')) &&
   words.some((word) => BODY_NOUNS.has(word.toLowerCase()) || BODY_WORDS.has(word.toLowerCase()));
 
 function readable(article: Article): Readable {

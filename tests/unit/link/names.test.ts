@@ -58,6 +58,7 @@ describe('places', () => {
     ],
     ['what it is capital of', 'The capital of Norland, Aster, was quiet.', ['Norland']],
     ['a country', 'Talks began with Norway in winter.', ['Norway']],
+    ['a country of states', 'Arms came from the United States.', ['United States']],
   ])('are known by %s', (_how, text, wanted) => {
     expect(
       namesOf([article('alpha', [text])])
