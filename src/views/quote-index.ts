@@ -1,6 +1,7 @@
 import type { Source } from '../story/records.ts';
 import { countWith, type FacetItem, type FacetName, noChoice } from './search-facets.ts';
-import type { FieldName } from './search-query.ts';
+import { otherNamesIn } from './other-names.ts';
+import type { Names } from './search-layers.ts';
 import { flags, type Flag, kinds } from './search-state.ts';
 import type { Scope, Site } from './site.ts';
 import { kindsOf, type Utterance, utterances, type Witness } from './utterance.ts';
@@ -16,7 +17,7 @@ export interface QuoteItem {
   readonly source: Source | null;
   readonly facet: FacetItem;
   /** Everything but the words that finds the item: all printed forms of the speaker and the role, outlets, carriers. */
-  readonly names: Readonly<Record<FieldName, readonly string[]>>;
+  readonly names: Names;
 }
 
 export interface FacetOption {
@@ -63,6 +64,9 @@ export function flagsOf(utterance: Utterance): readonly Flag[] {
 
 const kindOf = (witness: Witness): string => witness.parts[0]?.form ?? 'direct';
 
+const wordingsOf = (utterance: Utterance): string[] =>
+  utterance.witnesses.flatMap(({ parts }) => parts.map(({ text }) => text));
+
 /** One utterance as the lists show it. */
 export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
   const source = utterance.speaker === null ? null : site.source(utterance.speaker);
@@ -84,6 +88,7 @@ export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
       role: [source?.role ?? ''].filter((role) => role !== ''),
       outlet: [...new Set(outlets)],
       via: [...new Set(carriers)],
+      ...otherNamesIn(site, utterance.witnesses[0].article, wordingsOf(utterance)),
     },
   };
 }

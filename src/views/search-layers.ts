@@ -8,8 +8,11 @@ import { words, type Word } from './search-words.ts';
 export interface Entry {
   readonly id: string;
   readonly texts: readonly string[];
-  readonly names: Readonly<Record<FieldName, readonly string[]>>;
+  readonly names: Names;
 }
+
+/** `also`: other printed forms of the names that stand in the texts; they find the entry and are no words of it. */
+export type Names = Readonly<Record<FieldName, readonly string[]>> & { readonly also?: readonly string[] };
 
 interface Prepared {
   readonly id: string;
@@ -41,15 +44,16 @@ export type Found = Readonly<Record<Layer, readonly string[]>> & {
 
 function prepare(entry: Entry): Prepared {
   const texts = entry.texts.map(words);
-  const wordsOf = (field: FieldName): ReadonlySet<string> =>
-    new Set(entry.names[field].flatMap(words).map((word) => word.folded));
+  const wordsOf = (field: keyof Names): ReadonlySet<string> =>
+    new Set((entry.names[field] ?? []).flatMap(words).map((word) => word.folded));
   const fields = {
     speaker: wordsOf('speaker'),
     role: wordsOf('role'),
     outlet: wordsOf('outlet'),
     via: wordsOf('via'),
   };
-  const all = new Set([...texts.flat().map((word) => word.folded), ...fieldNames.flatMap((name) => [...fields[name]])]);
+  const all = new Set([...texts.flat().map((word) => word.folded), ...wordsOf('also')]);
+  for (const name of fieldNames) for (const word of fields[name]) all.add(word);
   const plain = texts.map((text) => ` ${text.map((word) => word.folded).join(' ')} `).join('|');
   const own = new Set([...texts.flat().map((word) => word.folded), ...fields.speaker]);
   return { id: entry.id, texts, plain, fields, own, all };

@@ -1,4 +1,5 @@
 import type { Routes } from './routes.ts';
+import { otherNamesIn } from './other-names.ts';
 import { placeAt, places } from './paragraphs.ts';
 import type { Scope, Site } from './site.ts';
 import { quoteItem } from './quote-index.ts';
@@ -77,7 +78,12 @@ function statements(site: Site, scope: Scope, routes: Routes): SearchItem[] {
       more: [],
       by: source?.name ?? null,
       at: whereIs(site, article, start),
-      names: { ...nobody, speaker: unique([source?.name ?? '']), outlet: outletsOf(site, [article]) },
+      names: {
+        ...nobody,
+        speaker: unique([source?.name ?? '']),
+        outlet: outletsOf(site, [article]),
+        ...otherNamesIn(site, article, [text]),
+      },
     };
   });
 }
@@ -85,16 +91,19 @@ function statements(site: Site, scope: Scope, routes: Routes): SearchItem[] {
 /** Every block of every article, headings and page chrome too: what the other kinds do not hold is found here. */
 function passages(site: Site, scope: Scope, routes: Routes): SearchItem[] {
   return scope.articles.flatMap((article) =>
-    places(article).map(({ block, anchor }) => ({
-      id: `${article.id}-${anchor}`,
-      kind: 'passage' as const,
-      href: routes.article(article.id, anchor),
-      words: article.text.slice(block.start, block.end),
-      more: [],
-      by: null,
-      at: whereIs(site, article.id, block.start),
-      names: { ...nobody, outlet: outletsOf(site, [article.id]) },
-    })),
+    places(article).map(({ block, anchor }) => {
+      const words = article.text.slice(block.start, block.end);
+      return {
+        id: `${article.id}-${anchor}`,
+        kind: 'passage' as const,
+        href: routes.article(article.id, anchor),
+        words,
+        more: [],
+        by: null,
+        at: whereIs(site, article.id, block.start),
+        names: { ...nobody, outlet: outletsOf(site, [article.id]), ...otherNamesIn(site, article.id, [words]) },
+      };
+    }),
   );
 }
 
