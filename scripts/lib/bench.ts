@@ -1,19 +1,16 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { remark } from 'remark';
-import { link } from '../../src/pipeline/link/index.ts';
 import { readArticle } from '../../src/pipeline/pipeline.ts';
 import { readCorpus } from '../../src/pipeline/read.ts';
-import type { SourceFile } from '../../src/pipeline/read/source-file.ts';
 import { bareStory } from '../../src/pipeline/read/story-file.ts';
-import { settle } from '../../src/pipeline/settle.ts';
-import type { Story } from '../../src/story/article.ts';
 import { readRows, sourceOfRow } from '../evaluation/tuning/rows.ts';
+import { corporaOf, raceMany } from './bench/many.ts';
 import { installedPeers } from './bench/peers.ts';
-import { race, raceParts, seconds } from './bench/race.ts';
+import { line } from './bench/print.ts';
+import { race, raceParts } from './bench/race.ts';
 import { stageTimes, type Text } from './bench/stages.ts';
-import { type Progress, progress } from './progress.ts';
-import { syntheticArticles } from './synthetic.ts';
+import { progress } from './progress.ts';
 
 export interface BenchOptions {
   readonly corpus: string;
@@ -28,9 +25,6 @@ const extracted = (texts: readonly Text[]) => texts.map(([file, story]) => readA
 
 /** Texts read before the clock counts: by then nearly all that will be compiled is. */
 const warmTexts = 300;
-
-const line = (what: string, ratio: number): void =>
-  console.log(`  ${what.padEnd(62)}${ratio.toFixed(2).padStart(7)} × its time`);
 
 /** Races the whole of reading, its stages and whoever else is installed against remark-parse on the same texts. */
 async function raceReading(title: string, texts: readonly Text[], rounds: number, read?: () => unknown): Promise<void> {
@@ -63,33 +57,6 @@ function setsIn(data: string): [name: string, texts: Text[]][] {
   });
 }
 
-/** Settles and links the first `count` synthetic articles, which are extracted beforehand. */
-function linker(story: Story, parts: ReturnType<typeof extracted>, count: number): () => unknown {
-  const some = parts.slice(0, count);
-  const articles = some.map((part) => part.article);
-  return () => link(story, articles, settle(story, some));
-}
-
-/** Many articles against few, and linking many against linking few. */
-function raceMany(story: Story, files: readonly SourceFile[], options: BenchOptions, telling: Progress): void {
-  const bodies = files.map((file) => file.body);
-  const synthetic = syntheticArticles(bodies, story.slug, options.count).map((file): Text => [file, story]);
-  telling.step(`${synthetic.length} synthetic articles`);
-  const few = seconds(() => extracted(files.map((file): Text => [file, story]))) / files.length;
-  let parts: ReturnType<typeof extracted> = [];
-  const many = seconds(() => {
-    parts = extracted(synthetic);
-  });
-  telling.step('linking');
-  const linking = race(
-    { rounds: Math.min(options.rounds, 3), warmUp: 1 },
-    { ten: linker(story, parts, 10), forty: linker(story, parts, 40) },
-  );
-  console.log('\nMany articles');
-  line(`one of ${synthetic.length} synthetic articles, to one of the ${files.length}`, many / synthetic.length / few);
-  line('linking 40 synthetic articles of one story, to linking 10', linking('forty') / linking('ten'));
-}
-
 /** Races the stages of reading against remark-parse, many articles against few, and linking against itself, and prints the ratios. */
 export async function bench(options: BenchOptions): Promise<void> {
   const telling = progress();
@@ -107,5 +74,10 @@ export async function bench(options: BenchOptions): Promise<void> {
   }
   const files = texts.map(([file]) => file);
   raceMany(first.story, files, options, telling);
+  corporaOf(
+    files.map((file) => file.body),
+    options.count,
+    telling,
+  );
   telling.end();
 }

@@ -1,77 +1,17 @@
 import type { Article, Story } from '../story/article.ts';
 import type { Records, Source } from '../story/records.ts';
 import { slug } from './ids.ts';
-import { differ, type Known, knownOf, sameBody, samePerson } from './language/same-source.ts';
+import { knownOf } from './language/same-source.ts';
+import { type Cluster, clusters, isGuess, isPerson, type Member, UNNAMED } from './settle/clusters.ts';
 
 /** One article's records with ids of sources still local. */
 export interface ArticleRecords {
   readonly article: Article;
   readonly records: Records;
 }
-interface Cluster {
-  readonly members: Member[];
-}
-interface Member extends Known {
-  readonly article: Article;
-}
-
-const UNNAMED = new Set<Source['type']>(['anonymous', 'official', 'group']);
-const isPerson = (s: Source): boolean => s.type === 'person';
-/** Nothing in its article tells whether it is a person or a body. */
-const isGuess = (s: Source): boolean => s.rule === 'source/unknown';
-
-/** Do the hand-made aliases say these two names are one, or two? */
-function byAlias(story: Story, a: string, b: string): boolean | null {
-  for (const { name, also, not } of story.aliases) {
-    const all = [name, ...also];
-    if (all.includes(a) && all.includes(b)) return true;
-    if ((all.includes(a) && not.includes(b)) || (all.includes(b) && not.includes(a))) return false;
-  }
-  return null;
-}
-
-/** Can two sources be one, as far as article, kind and hand-made aliases go? True and false are final, null leaves it to the names. */
-function byFile(story: Story, a: Member, b: Member): boolean | null {
-  const said = byAlias(story, a.source.name, b.source.name);
-  if (said !== null) return said;
-  if (a.article.id === b.article.id || UNNAMED.has(a.source.type) || UNNAMED.has(b.source.type)) return false;
-  if (a.source.name === b.source.name && (isGuess(a.source) || isGuess(b.source))) return true;
-  return isPerson(a.source) === isPerson(b.source) ? null : false;
-}
-
-/** One member is the same by name, and none is excluded. */
-function fits(story: Story, cluster: Cluster, source: Member, all: readonly Known[]): boolean {
-  const told = cluster.members.map((m) => byFile(story, m, source));
-  if (told.includes(false)) return false;
-  const same = isPerson(source.source)
-    ? cluster.members.some((m) => samePerson(m, source, all)) && !cluster.members.some((m) => differ(m, source))
-    : cluster.members.some((m) => sameBody(m, source));
-  return same || told.includes(true);
-}
-
-/** Clusters local sources over the articles of a story, longest names first so that bare surnames find their full name. */
-function cluster(story: Story, parts: readonly ArticleRecords[]): Cluster[] {
-  const all = parts.flatMap(({ article, records }) =>
-    records.sources.map((source) => ({ article, ...knownOf(source, article.text) })),
-  );
-  const order = all.toSorted(
-    (a, b) =>
-      b.source.name.split(' ').length - a.source.name.split(' ').length ||
-      compare(a.source.name, b.source.name) ||
-      compare(a.article.id, b.article.id) ||
-      a.source.start - b.source.start,
-  );
-  const out: Cluster[] = [];
-  for (const member of order) {
-    const found = out.find((c) => fits(story, c, member, all));
-    if (found) found.members.push(member);
-    else out.push({ members: [member] });
-  }
-  return out;
-}
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function names(members: Cluster['members']): Source['names'] {
+function names(members: readonly Member[]): Source['names'] {
   const forms = [...new Set(members.flatMap((m) => m.source.names.map((n) => n.name)))].sort(compare);
   return forms.map((name) => {
     const using = members.filter((m) => m.source.names.some((n) => n.name === name)).map((m) => m.article);
@@ -84,14 +24,14 @@ function names(members: Cluster['members']): Source['names'] {
 }
 
 /** The member whose name is the fullest printed form; ties go to the earlier article id. */
-function fullest(members: Cluster['members']): Cluster['members'][number] | undefined {
+function fullest(members: readonly Member[]): Member | undefined {
   return members.toSorted(
     (a, b) => b.source.name.length - a.source.name.length || compare(a.article.id, b.article.id),
   )[0];
 }
 
 /** The name the story file chooses, when an article prints it; else the fullest printed form. */
-function chosen(story: Story, members: Cluster['members']): Cluster['members'][number] | undefined {
+function chosen(story: Story, members: readonly Member[]): Member | undefined {
   return (
     members.find((m) => story.aliases.some((a) => a.name === m.source.name && a.also.length > 0)) ?? fullest(members)
   );
@@ -133,11 +73,26 @@ function idFor(story: Story, c: Cluster, taken: Set<string>): string {
   return id;
 }
 
+/** Sources of all articles in groups of one person or body, longest names first so that bare surnames find their full name. */
+function clustersOf(story: Story, parts: readonly ArticleRecords[]): readonly Cluster[] {
+  const all = parts.flatMap(({ article, records }) =>
+    records.sources.map((source): Member => ({ article, ...knownOf(source, article.text) })),
+  );
+  const order = all.toSorted(
+    (a, b) =>
+      b.source.name.split(' ').length - a.source.name.split(' ').length ||
+      compare(a.source.name, b.source.name) ||
+      compare(a.article.id, b.article.id) ||
+      a.source.start - b.source.start,
+  );
+  return clusters(story, order);
+}
+
 /** Settles who is who in a story, once all its articles are read, and points every record at the settled sources. */
 export function settle(story: Story, parts: readonly ArticleRecords[]): Records {
   const taken = new Set<string>();
   const final = new Map<string, string>();
-  const sources = cluster(story, parts).flatMap((c) => {
+  const sources = clustersOf(story, parts).flatMap((c) => {
     const id = idFor(story, c, taken);
     for (const m of c.members) final.set(`${m.article.id} ${m.source.id}`, id);
     return toSource(story, c, id) ?? [];

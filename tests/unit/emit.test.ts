@@ -233,6 +233,25 @@ describe('emit', () => {
     expect(second).toBe('l1,bridge,test,likely,s1,q1,q2,substitution · closed · shut');
   });
 
+  test('what a relation lists beside its members stands in the row of the first of them', () => {
+    const corpus = aCorpus();
+    const evidence = corpus.links.reuse.map(({ a }) => a);
+    const line = {
+      id: 'n1',
+      story: 'bridge',
+      rule: 'test',
+      confidence: 'likely' as const,
+      name: 'Wire',
+      kind: 'body' as const,
+    };
+    const members = ['alpha', 'beta'].map((article) => ({ article, span: null }));
+    const lines = [{ ...line, members, cuts: [], basis: 'A credit.', evidence }];
+    const [, first, second, ...more] = rowsOf(emit({ ...corpus, links: { ...corpus.links, lines } }), 'lines.csv');
+    expect(more).toEqual([]);
+    expect(first).toBe('n1,bridge,test,likely,Wire,body,alpha,,,,,,A credit.,bridge');
+    expect(second).toBe('n1,bridge,test,likely,Wire,body,beta,,,,,,A credit.,');
+  });
+
   test('nested fields have columns of their own, spans by their words and offsets', () => {
     const [header] = rowsOf(files, 'quotes.csv');
     expect(header).toContain(',mention,mention_article,mention_start,mention_end,cue,');

@@ -18,13 +18,19 @@ function csv(columns: readonly Column[], rows: readonly Row[]): string {
   return stringify([header, ...cells], { bom: true, escape_formulas: true, record_delimiter: '\n' });
 }
 
-/** One row per record; a relation gives one row per member, with the relation's own columns repeated. */
+/**
+ * One row per record; a relation gives one row per member, with the relation's own columns repeated. What else it lists stands in the row
+ * of its first member only: repeated with each of many members it would make the table grow with their square.
+ */
 function relationTable(schema: z.ZodObject, rows: readonly Row[]): string {
   const list = listField(schema);
   if (list === null) return csv(columnsOf(schema), rows);
   const members = rows.flatMap((row) => {
     const items = row[list.name];
-    return Array.isArray(items) ? items.map((item: unknown): Row => ({ ...row, [list.name]: item })) : [];
+    const once = Object.fromEntries(Object.entries(row).filter(([, value]) => !Array.isArray(value)));
+    return Array.isArray(items)
+      ? items.map((item: unknown, at): Row => ({ ...(at === 0 ? row : once), [list.name]: item }))
+      : [];
   });
   return csv(columnsOf(schema.extend({ [list.name]: list.element })), members);
 }

@@ -1,6 +1,7 @@
 import type { Source } from '../../story/records.ts';
 import { genderByName, genderOf } from './entities/kinds.ts';
 import { familyName, fold, type Gender, surnameKey } from './entities/model.ts';
+import { memo } from './memo.ts';
 import { sameGivenName } from './words/nicknames.ts';
 import { HONORIFICS } from './words/people.ts';
 
@@ -10,7 +11,9 @@ export interface Known {
   readonly gender: Gender;
 }
 
-const wordsOf = (name: string): string[] => name.split(/[\s-]+/).flatMap((word) => fold(word) || []);
+const wordsOf: (name: string) => readonly string[] = memo((name) =>
+  name.split(/[\s-]+/).flatMap((word) => fold(word) || []),
+);
 const equal = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((w, i) => w === b[i]);
 
@@ -39,6 +42,7 @@ const core = (words: readonly string[]): string[] =>
   words
     .filter((w) => !isSuffix(w))
     .filter((w, i, all) => i === 0 || i === all.length - 1 || !(w.length === 1 || /(?:ov|ev)(?:ich|na)$/.test(w)));
+export const coreWords = (name: string): readonly string[] => core(wordsOf(name));
 const suffixOf = (words: readonly string[]): string => words.findLast(isSuffix) ?? '';
 /** What stands between the first and the last word, in full. */
 const middle = (words: readonly string[]): string[] => words.filter((w) => !isSuffix(w)).slice(1, -1);
@@ -117,8 +121,8 @@ export const differ = (a: Known, b: Known): boolean =>
     shortens(b, a) === null);
 
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}\.?){2,6}$/u.test(name);
-const letters = (name: string): string => name.replaceAll('.', '');
-const initials = (name: string): string =>
+export const letters = (name: string): string => name.replaceAll('.', '');
+export const initials = (name: string): string =>
   name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -132,12 +136,14 @@ function isAcronymOf(short: Source, long: Source): boolean {
   return long.names.some((n) => letters(n.name) === wanted) || (wanted.length > 2 && initials(long.name) === wanted);
 }
 
+/** The words of a body’s name, without “the”. */
+export const bodyWords = (name: string): string[] => wordsOf(name).filter((w, i) => !(i === 0 && w === 'the'));
+
 /** Are two bodies one? Equal names, one name is the other with a tail (“… of Norway”) or with “the”, or its acronym. */
 export function sameBody({ source: a }: Known, { source: b }: Known): boolean {
   if (a.type === 'person' || b.type === 'person') return false;
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return true;
-  const strip = (s: Source): string[] => wordsOf(s.name).filter((w, i) => !(i === 0 && w === 'the'));
-  const [x, y] = [strip(a), strip(b)];
+  const [x, y] = [bodyWords(a.name), bodyWords(b.name)];
   if (equal(x, y)) return true;
   const [short, long] = x.length < y.length ? [x, y] : [y, x];
   return short.length > 1 && equal(short, long.slice(0, short.length)) && /^(?:of|for)$/.test(long[short.length] ?? '');

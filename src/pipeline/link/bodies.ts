@@ -1,3 +1,4 @@
+import { articlesOf } from './articles-of.ts';
 import type { Claim, Quote, Source } from '../../story/records.ts';
 import type { Span } from '../../story/span.ts';
 import { slug } from '../ids.ts';
@@ -113,7 +114,7 @@ function addReports(input: LinkInput, body: (name: string, type: Source['type'])
 
 /** Sentences that rest on what a body's own people saw, took or counted. */
 function addWitnessed(input: LinkInput, body: (name: string, type: Source['type']) => Body): void {
-  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  const articles = articlesOf(input);
   for (const source of input.records.sources.filter((one) => reporting.has(one.type)))
     for (const mention of source.mentions) {
       const home = articles.get(mention.article);

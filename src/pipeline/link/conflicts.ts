@@ -31,24 +31,24 @@ const places = (draft: Draft): string[] => draft.sides.map(({ span }) => `${draf
 /** Drafts whose sides overlap in two or more places speak of one difference; their sides are joined under the first. */
 function joined(drafts: readonly Draft[]): Draft[] {
   const kept: Draft[] = [];
+  /** Place → which of the kept have a side there. */
+  const at = new Map<string, Set<number>>();
+  const keep = (index: number, draft: Draft): void => {
+    kept[index] = draft;
+    for (const place of places(draft)) at.set(place, (at.get(place) ?? new Set()).add(index));
+  };
   for (const draft of drafts) {
-    const at = kept.findIndex(
-      (one) => one.rule === draft.rule && places(one).some((place) => places(draft).includes(place)),
-    );
-    const known = kept[at];
-    if (known === undefined) {
-      if (!kept.some((one) => places(one).filter((place) => places(draft).includes(place)).length > 1))
-        kept.push(draft);
+    const own = [...new Set(places(draft))];
+    const met = own.flatMap((place) => [...(at.get(place) ?? [])]).sort((a, b) => a - b);
+    const index = met.find((one) => kept[one]?.rule === draft.rule);
+    const known = index === undefined ? undefined : kept[index];
+    if (index === undefined || known === undefined) {
+      if (!met.some((one, n) => one === met[n - 1])) keep(kept.length, draft);
       continue;
     }
     const have = new Set(places(known));
-    kept[at] = {
-      ...known,
-      sides: [
-        ...known.sides,
-        ...draft.sides.filter(({ span }) => !have.has(`${draft.type} ${span.article} ${span.start}`)),
-      ],
-    };
+    const more = draft.sides.filter(({ span }) => !have.has(`${draft.type} ${span.article} ${span.start}`));
+    keep(index, { ...known, sides: [...known.sides, ...more] });
   }
   return kept;
 }

@@ -1,3 +1,4 @@
+import { articlesOf } from './articles-of.ts';
 import type { Article } from '../../story/article.ts';
 import type { Line, Reuse } from '../../story/links.ts';
 import type { Span } from '../../story/span.ts';
@@ -87,7 +88,7 @@ export function cutter(input: LinkInput): (members: Line['members']) => Cut[] {
  * the whole of what the body sent.
  */
 function cutsIn(members: Line['members'], input: LinkInput, between: ReadonlyMap<string, readonly Shared[]>): Cut[] {
-  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  const articles = articlesOf(input);
   const all = stretches(members, articles);
   const [longest, ...others] = [...all].sort(([a, x], [b, y]) => total(y) - total(x) || byCodeUnits(a, b));
   const base = longest === undefined ? undefined : articles.get(longest[0]);

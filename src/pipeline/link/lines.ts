@@ -1,5 +1,6 @@
+import { articlesOf } from './articles-of.ts';
 import type { Article } from '../../story/article.ts';
-import type { Line, Reuse } from '../../story/links.ts';
+import type { Line } from '../../story/links.ts';
 import type { Span } from '../../story/span.ts';
 import { contentId, slug } from '../ids.ts';
 import type { LinkInput, Linker, Range } from '../model.ts';
@@ -7,21 +8,10 @@ import { type Body, creditedBodies, isOwn } from './bodies.ts';
 import { cutter } from './cuts.ts';
 import { byPlace, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
-import { cover, merged, overlaps, sharedLength } from './ranges.ts';
+import { cover, merged } from './ranges.ts';
+import { type Sides, sidesOf, withReuse } from './reached.ts';
 import { spanOf } from './span-of.ts';
 import { type Remainder, remainders, type Shared, sharedWording } from './remainders.ts';
-
-/** Does a passage hold at least half of some reported words? Words about the speaker that stand beside them are anybody's. */
-const holdsHalf = (passage: Span, words: readonly Span[]): boolean =>
-  words.some((one) => overlaps(one, passage) && sharedLength(one, [passage]) * 2 >= one.end - one.start);
-
-/** Stretches that share the wording of reported words, or the very credit, rest on the same body. */
-function withReuse({ spans, words, evidence }: Body, passages: readonly Reuse[]): Span[] {
-  const carries = (passage: Span): boolean =>
-    holdsHalf(passage, words) || evidence.some((one) => overlaps(one, passage));
-  const reached = passages.filter(({ a, b }) => carries(a) || carries(b));
-  return [...spans, ...reached.flatMap(({ a, b }) => [a, b])];
-}
 
 /** Neutral words: an interview only where the text says that somebody told the body something. */
 function bodyName(body: Body, names: ReadonlyMap<string, string>): string {
@@ -36,9 +26,9 @@ function bodyName(body: Body, names: ReadonlyMap<string, string>): string {
   return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
 }
 
-function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, string>): Line {
-  const articles = new Map(input.articles.map((one) => [one.id, one]));
-  const reached = withReuse(body, input.earlier.reuse);
+function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, string>, shared: Sides): Line {
+  const articles = articlesOf(input);
+  const reached = withReuse(body, shared);
   const spans = merged(reached.filter((span) => !body.articles.has(span.article)));
   const passages = spans.flatMap(({ article, start, end }) => {
     const home = articles.get(article);
@@ -115,7 +105,8 @@ function ownLine(input: LinkInput, { article, spans, whole }: Remainder): Line {
  */
 export const lines: Linker<'lines'> = (input) => {
   const names = new Map(input.records.sources.map((one) => [one.id, one.name]));
-  const credited = [...creditedBodies(input).values()].map((body) => bodyLine(input, body, names));
+  const sides = sidesOf(input.earlier.reuse);
+  const credited = [...creditedBodies(input).values()].map((body) => bodyLine(input, body, names, sides));
   const taken = takenBy(credited);
   const shared = sharedWording(input, taken).map((one) => sharedLine(input, one));
   const rest = remainders(input, takenBy([...credited, ...shared])).map((one) => ownLine(input, one));

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Article } from '../../story/article.ts';
 import { byCodeUnits } from '../sorted.ts';
+import { kept } from './kept.ts';
 import { push } from './order.ts';
 import { skeleton } from './spelling.ts';
 import { wordsOf } from './tokens.ts';
@@ -22,7 +23,7 @@ function names(articles: readonly Article[]): string[] {
  * Key → one key for the spellings of a name in a story: same first letter, same consonants, a letter
  * or two apart. For comparison only: nothing shown is changed.
  */
-export function nameForms(articles: readonly Article[]): (key: string) => string {
+export const nameForms = kept((articles: readonly Article[]): ((key: string) => string) => {
   const alike = new Map<string, string[]>();
   for (const key of names(articles)) push(alike, `${key[0]}${skeleton(key)}`, key);
   const forms = new Map<string, string>();
@@ -30,4 +31,4 @@ export function nameForms(articles: readonly Article[]): (key: string) => string
     for (const other of others)
       if (first !== undefined && distance(first, other) <= letters(first)) forms.set(other, first);
   return (key) => forms.get(key) ?? key;
-}
+});

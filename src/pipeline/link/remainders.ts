@@ -1,8 +1,10 @@
+import { articlesOf } from './articles-of.ts';
 import type { Article } from '../../story/article.ts';
+import type { Reuse } from '../../story/links.ts';
 import type { Span } from '../../story/span.ts';
 import { spokenBlocks } from '../language/sections.ts';
 import type { LinkInput, Range } from '../model.ts';
-import { byArticle } from './order.ts';
+import { byArticle, push } from './order.ts';
 import { cover, merged, outside, sharedLength } from './ranges.ts';
 import { sentencesOf } from './sentence.ts';
 import { spanOf } from './span-of.ts';
@@ -57,27 +59,31 @@ export interface Shared {
 
 /** Shared passages outside `taken`, by groups of articles joined by enough such words. Words in quotation marks were there for all to hear. */
 export function sharedWording(input: LinkInput, taken: (article: string) => readonly Range[]): Shared[] {
-  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  const articles = articlesOf(input);
   const free = (span: Span): number =>
     outside(span, taken(span.article)).reduce((sum, part) => sum + part.end - part.start, 0);
   const passages = input.earlier.reuse.filter(
     ({ a, b }) => free(a) > (a.end - a.start) / 2 && free(b) > (b.end - b.start) / 2,
   );
   const sets = union(articles.keys());
-  const quoted = byArticle(input.records.quotes.filter((one) => one.form !== 'indirect'));
+  const quotes = byArticle(input.records.quotes.filter((one) => one.form !== 'indirect'));
+  const quoted = new Map([...quotes].map(([article, list]) => [article, cover(list)]));
   const shared = new Map<string, number>();
   for (const { a, b, words: count } of passages) {
     const pair = `${a.article} ${b.article}`;
-    const spoken = sharedLength(a, cover(quoted.get(a.article) ?? [])) / (a.end - a.start);
+    const spoken = sharedLength(a, quoted.get(a.article) ?? []) / (a.end - a.start);
     const total = (shared.get(pair) ?? 0) + count * (1 - spoken);
     shared.set(pair, total);
     if (total >= input.threshold('lines.remainder')) sets.join(a.article, b.article);
   }
+  const within = new Map<string, Reuse[]>();
+  for (const one of passages)
+    if (sets.find(one.a.article) === sets.find(one.b.article)) push(within, sets.find(one.a.article), one);
   return sets
     .groups()
     .filter((ids) => ids.length > 1)
     .map((ids) => {
-      const inside = passages.filter(({ a, b }) => sets.find(a.article) === ids[0] && sets.find(b.article) === ids[0]);
+      const inside = within.get(ids[0] ?? '') ?? [];
       const places = merged(inside.flatMap(({ a, b }) => [a, b]));
       const spans = places.flatMap((one) => {
         const home = articles.get(one.article);

@@ -6,16 +6,16 @@ import { alignedClaims } from './aligned.ts';
 import { lineCounter } from './line-count.ts';
 import { byPlace } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
-import { samePassage, type SamePassage } from './same-passage.ts';
-import { isNegated, likely, type Statement, statements } from './statements.ts';
+import { inSamePassage } from './same-passage.ts';
+import { isNegated, likely, type Statement, statements, type Wanted } from './statements.ts';
 import { sharedCount, tokenise } from './tokens.ts';
 import { union } from './union.ts';
 
-/** Same polarity, and no figures that differ: without these two claims never say one thing. */
+/** No figures that differ, and same polarity: without these two claims never say one thing. */
 const mayAgree = (a: Statement, b: Statement): boolean =>
   a.claim.article !== b.claim.article &&
-  isNegated(a, b) === isNegated(b, a) &&
-  (a.figures === b.figures || a.figures === '' || b.figures === '');
+  (a.figures === b.figures || a.figures === '' || b.figures === '') &&
+  isNegated(a, b) === isNegated(b, a);
 
 /** Does the longer claim hold the shorter one? Not when it only names and describes the same people, or says much else besides. */
 function contains(a: Statement, b: Statement, threshold: (name: string) => number): boolean {
@@ -30,16 +30,25 @@ function contains(a: Statement, b: Statement, threshold: (name: string) => numbe
   return speaker && shared >= enough - 1 && contained >= threshold('sameClaim.speaker');
 }
 
-/** Do two claims say one checkable statement? Enough of the same content; less is enough in a shared passage or from the same speaker. */
-function agree(a: Statement, b: Statement, threshold: (name: string) => number, together: SamePassage): boolean {
-  if (!mayAgree(a, b)) return false;
-  if (contains(a, b, threshold)) return true;
+/** Do two claims say one checkable statement? Enough of the same content; less is enough `together`, in one shared passage. */
+function agree(a: Statement, b: Statement, threshold: (name: string) => number, together: boolean): boolean {
+  if (contains(a, b, threshold)) return mayAgree(a, b);
   const shared = sharedCount(a.stems, b.stems);
   const enough = threshold('sameClaim.words');
   if (shared < Math.min(enough, a.stems.size, b.stems.size) || shared < 2) return false;
   const jaccard = shared / (a.stems.size + b.stems.size - shared);
-  if (shared >= enough && jaccard >= threshold('sameClaim.overlap')) return true;
-  return jaccard >= threshold('sameClaim.reused') && together(a.claim, b.claim);
+  const least = together ? threshold('sameClaim.reused') : threshold('sameClaim.overlap');
+  return jaccard >= least && (together || shared >= enough) && mayAgree(a, b);
+}
+
+/** What `agree` asks of any two claims. Of two sizes, a Jaccard overlap j is a share of at least 2j/(1+j) of the smaller. */
+function wanted(threshold: (name: string) => number): Wanted {
+  const overlap = threshold('sameClaim.overlap');
+  return {
+    share: Math.min((2 * overlap) / (1 + overlap), threshold('sameClaim.contained'), threshold('sameClaim.speaker')),
+    words: threshold('sameClaim.words') - 1,
+    size: Math.min(overlap, threshold('sameClaim.room')),
+  };
 }
 
 /** Clusters of claims of at least two articles that say one statement, with the number of reporting lines behind them. */
@@ -48,12 +57,13 @@ export const sameClaim: Linker<'sameClaim'> = (input) => {
   const all = statements(input);
   // A title before a name says next to nothing: whoever names the man prints it.
   const list = all.filter((one) => one.stems.size >= 2 && one.claim.rule !== 'claim/title-before-name');
-  const together = samePassage(input.earlier.reuse);
-  const least = Math.min(threshold('sameClaim.overlap'), threshold('sameClaim.reused'), threshold('sameClaim.speaker'));
   const sets = union(all.map((one) => one.claim.id));
-  for (const [a, b] of likely(list, least))
+  const join = (a: Statement, b: Statement, together: boolean): void => {
     if (sets.find(a.claim.id) !== sets.find(b.claim.id) && agree(a, b, threshold, together))
       sets.join(a.claim.id, b.claim.id);
+  };
+  for (const [a, b] of likely(list, wanted(threshold))) join(a, b, false);
+  for (const [a, b] of inSamePassage(input.earlier.reuse, list)) join(a, b, true);
   const known = new Map(all.map((one) => [one.claim, one]));
   for (const [one, other] of alignedClaims(input, threshold('sameClaim.aligned'))) {
     const [a, b] = [known.get(one), known.get(other)];

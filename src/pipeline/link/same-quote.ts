@@ -1,3 +1,4 @@
+import { articlesOf } from './articles-of.ts';
 import type { BlockKind } from '../../story/article.ts';
 import type { SameQuote } from '../../story/links.ts';
 import type { Quote, Source } from '../../story/records.ts';
@@ -150,7 +151,7 @@ export const sameQuote: Linker<'sameQuote'> = (input) => {
     },
   );
   const byId = new Map(list.map((one) => [one.quote.id, one]));
-  const articles = new Map(input.articles.map((one) => [one.id, one]));
+  const articles = articlesOf(input);
   const read = (quote: Quote): Witness => {
     const article = articles.get(quote.article);
     if (article === undefined)

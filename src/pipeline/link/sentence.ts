@@ -1,29 +1,22 @@
 import type { Article } from '../../story/article.ts';
 import type { Range } from '../model.ts';
+import { kept } from './kept.ts';
 
 const edge = /[.!?…]["”’')\]]*\s+(?=["“‘'([]*[\p{Lu}\p{N}])/gu;
 const notAnEdge =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Sen|Rep|Gov|St|Jr|Sr|No|vs|Inc|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|\b\p{Lu})\.\s+$/u;
 
-const known = new WeakMap<Article, readonly Range[]>();
-
 /** Sentences of an article in text order; none crosses a block. A quotation of several sentences gives several. Cut once per article: every linker asks. */
-export function sentencesOf(article: Article): readonly Range[] {
-  const found = known.get(article) ?? cut(article);
-  known.set(article, found);
-  return found;
-}
-
-function cut(article: Article): readonly Range[] {
-  return article.blocks.flatMap((block) => {
+export const sentencesOf = kept((article: Article): readonly Range[] =>
+  article.blocks.flatMap((block) => {
     const text = article.text.slice(block.start, block.end);
     const cuts = [...text.matchAll(edge)]
       .map((found) => found.index + found[0].length)
       .filter((at) => !notAnEdge.test(text.slice(0, at)));
     const edges = [0, ...cuts, text.length];
     return edges.slice(1).map((end, index) => ({ start: block.start + (edges[index] ?? 0), end: block.start + end }));
-  });
-}
+  }),
+);
 
 /** The sentence or run of sentences that `start`–`end` touches. */
 export function sentenceAround(sentences: readonly Range[], start: number, end: number): Range {

@@ -32,6 +32,7 @@ const negationsIn = (tokens: readonly Token[]): number[] =>
 
 /** Is what two statements share negated in this one? Only words up to the last shared one count: "…, which is not yet open" adds another statement. */
 export function isNegated({ negations: places, last }: Statement, other: Statement): boolean {
+  if (places.length === 0) return false;
   const end = Math.max(-1, ...[...last].filter(([stem]) => other.stems.has(stem)).map(([, at]) => at));
   return places.filter((at) => at < end).length % 2 === 1;
 }
@@ -65,21 +66,33 @@ export function statements(input: LinkInput): Statement[] {
     });
 }
 
+/** What two statements must share: this share of the shorter one's stems, never fewer than so many; and their least size against each other. */
+export interface Wanted {
+  readonly share: number;
+  readonly words: number;
+  readonly size: number;
+}
+
 /**
- * Pairs in which a share `least` of the shorter statement may stand in the longer. Prefix filtering (Chaudhuri, Ganti, Kaushik 2006): with
- * the rarest stems first, one of the first |x| − ⌈t·|x|⌉ + 1 stems of the shorter must be shared, so only those are looked up.
+ * Every pair that shares what is wanted, and some more. Prefix filtering (Chaudhuri, Ganti, Kaushik 2006): with the rarest stems first, a
+ * statement that must share α of its n stems shares at least two of the first n − α + 2, so only those are looked up.
  */
-export function* likely(list: readonly Statement[], least: number): Generator<readonly [Statement, Statement]> {
+export function* likely(
+  list: readonly Statement[],
+  { share, words, size }: Wanted,
+): Generator<readonly [Statement, Statement]> {
   const index = new Map<string, Statement[]>();
   for (const one of list) for (const stem of one.stems) push(index, stem, one);
   const rarestFirst = (a: string, b: string): number =>
     (index.get(a)?.length ?? 0) - (index.get(b)?.length ?? 0) || byCodeUnits(a, b);
   for (const one of list) {
-    const near = new Set<Statement>();
-    const prefix = [...one.stems].sort(rarestFirst).slice(0, one.stems.size - Math.ceil(least * one.stems.size) + 1);
-    for (const stem of prefix)
+    const own = one.stems.size;
+    const least = Math.max(1, Math.min(own, Math.max(Math.ceil(share * own), words)));
+    const both = Math.min(2, least);
+    const seen = new Map<Statement, number>();
+    for (const stem of [...one.stems].sort(rarestFirst).slice(0, own - least + both))
       for (const other of index.get(stem) ?? [])
-        if (other !== one && other.stems.size >= one.stems.size) near.add(other);
-    for (const other of near) yield [one, other];
+        if (other.stems.size >= own && own >= size * other.stems.size) seen.set(other, (seen.get(other) ?? 0) + 1);
+    for (const [other, count] of seen) if (count >= both && other !== one) yield [one, other];
   }
 }

@@ -1,9 +1,11 @@
 import type { Quote, Source } from '../../../story/records.ts';
 import type { LinkInput } from '../../model.ts';
+import { kept } from '../kept.ts';
 import { byPlace, pairs, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
 import { contentStems, sharedCount, stem, tokenise } from '../tokens.ts';
-import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
+import { articlesOf } from '../articles-of.ts';
+import { type Draft, type Finder, label, sideOf } from './draft.ts';
 
 interface Statement {
   readonly quote: Quote;
@@ -25,8 +27,10 @@ function statements(input: LinkInput): Statement[] {
 }
 
 /** Words of the names a source goes by. */
-const nameWords = (source: Source): Set<string> =>
-  contentStems(tokenise([source.name, ...source.names.map((one) => one.name)].join(' ')));
+const nameWords = kept(
+  (source: Source): ReadonlySet<string> =>
+    contentStems(tokenise([source.name, ...source.names.map((one) => one.name)].join(' '))),
+);
 
 const isNamed = (source: Source): boolean => source.type === 'person';
 
@@ -49,18 +53,26 @@ function readingOf(speaker: Source): string {
 
 /** Does one article give this statement to both? Then two people say it, and no outlet contradicts another. */
 function bothIn(
-  list: readonly Statement[],
+  voices: ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>>,
   a: Statement,
   b: Statement,
   alike: (x: Statement, y: Statement) => boolean,
 ): boolean {
-  return list.some(
-    (one) =>
-      one.speaker.id === a.speaker.id &&
-      list.some(
-        (other) => other.speaker.id === b.speaker.id && one.quote.article === other.quote.article && alike(one, other),
-      ),
+  const others = voices.get(b.speaker.id);
+  return [...(voices.get(a.speaker.id) ?? [])].some(([article, list]) =>
+    list.some((one) => others?.get(article)?.some((other) => alike(one, other))),
   );
+}
+
+/** Statements of each speaker, by article. */
+function voicesOf(list: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<string, readonly Statement[]>> {
+  const voices = new Map<string, Map<string, Statement[]>>();
+  for (const one of list) {
+    const own = voices.get(one.speaker.id) ?? new Map<string, Statement[]>();
+    push(own, one.quote.article, one);
+    voices.set(one.speaker.id, own);
+  }
+  return voices;
 }
 
 /** One reported statement, in much the same words, given to different people by different articles. */
@@ -75,13 +87,14 @@ export const attributions: Finder = (input) => {
       shared / Math.min(x.stems.size, y.stems.size) >= threshold('conflicts.statement')
     );
   };
+  const voices = voicesOf(list);
   const found = new Map<string, readonly [Statement, Statement]>();
   for (const [a, b] of stemPairs(list, threshold('conflicts.spread'))) {
     if (
       a.quote.article === b.quote.article ||
-      maybeOne(a.speaker, b.speaker) ||
       !alike(a, b) ||
-      bothIn(list, a, b, alike)
+      maybeOne(a.speaker, b.speaker) ||
+      bothIn(voices, a, b, alike)
     )
       continue;
     found.set([a.quote.id, b.quote.id].sort(byCodeUnits).join(' '), [a, b]);

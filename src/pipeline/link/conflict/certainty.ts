@@ -5,7 +5,8 @@ import type { Range } from '../../model.ts';
 import { byPlace } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
-import { articlesOf, type Draft, type Finder, label, type Side, sideOf } from './draft.ts';
+import { articlesOf } from '../articles-of.ts';
+import { type Draft, type Finder, label, type Side, sideOf } from './draft.ts';
 import { hedges } from './hedges.ts';
 
 interface Hedged {

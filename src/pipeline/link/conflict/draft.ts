@@ -33,6 +33,3 @@ export function label(text: string): string {
   const plain = text.replace(/\s+/gu, ' ').trim();
   return plain.length <= 140 ? plain : `${plain.slice(0, 140).replace(/\s+\S*$/u, '')} …`;
 }
-
-export const articlesOf = (input: LinkInput): ReadonlyMap<string, Article> =>
-  new Map(input.articles.map((one) => [one.id, one]));

@@ -7,7 +7,8 @@ import { push } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { skeleton } from '../spelling.ts';
 import { stem, wordsOf } from '../tokens.ts';
-import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
+import { articlesOf } from '../articles-of.ts';
+import { type Draft, type Finder, label, sideOf } from './draft.ts';
 
 /** Differing numbers, names and stated dates inside passages that are otherwise shared: nearly equal, or the change is another statement. */
 export const inPassages: Finder = (input) => {
@@ -15,7 +16,7 @@ export const inPassages: Finder = (input) => {
   const dates = new Map<string, DateRecord[]>();
   for (const one of input.records.dates) push(dates, one.article, one);
   return input.earlier.reuse
-    .filter((one) => one.identical >= input.threshold('conflicts.passage'))
+    .filter((one) => one.identical >= input.threshold('conflicts.passage') && differs(one))
     .flatMap((passage) => {
       const [a, b] = [articles.get(passage.a.article), articles.get(passage.b.article)];
       if (a === undefined || b === undefined) return [];
@@ -26,6 +27,9 @@ export const inPassages: Finder = (input) => {
       });
     });
 };
+
+/** Is any word of a passage another one on the other side? Published shares are rounded to a thousandth. */
+const differs = ({ identical, words }: Reuse): boolean => identical < 1 || words >= 1000;
 
 /** Two names, not two spellings of one nor a part of the other: no word of one is a form of a word of the other. */
 function isOther({ base, here }: Change): boolean {

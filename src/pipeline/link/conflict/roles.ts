@@ -3,7 +3,8 @@ import type { Source } from '../../../story/records.ts';
 import type { Span } from '../../../story/span.ts';
 import { byPlace, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
-import { articlesOf, type Draft, type Finder, type Side, sideOf } from './draft.ts';
+import { articlesOf } from '../articles-of.ts';
+import { type Draft, type Finder, type Side, sideOf } from './draft.ts';
 import { office, open, past } from './offices.ts';
 
 interface Held {

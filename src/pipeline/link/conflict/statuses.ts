@@ -5,7 +5,8 @@ import { byCodeUnits } from '../../sorted.ts';
 import { byArticle, byPlace } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { union } from '../union.ts';
-import { articlesOf, type Draft, type Finder, label, sideOf } from './draft.ts';
+import { articlesOf } from '../articles-of.ts';
+import { type Draft, type Finder, label, sideOf } from './draft.ts';
 
 /** Something has set in. Source: WordNet 3.1, verbs of beginning and of change of possession, as past participles and preterites in news. */
 const setIn =
@@ -53,10 +54,11 @@ export const statuses: Finder = (input) => {
   const contrasts = input.articles.flatMap((article) => contrastsIn(article, claims.get(article.id) ?? []));
   const byId = new Map(input.records.claims.map((one) => [one.id, one]));
   const clusters = new Map(
-    input.earlier.sameClaim.flatMap((cluster) => cluster.members.map((id) => [id, cluster.members] as const)),
+    input.earlier.sameClaim.flatMap((cluster) => cluster.members.map((id) => [id, cluster] as const)),
   );
-  const all = (claim: Claim): Claim[] => (clusters.get(claim.id) ?? [claim.id]).flatMap((id) => byId.get(id) ?? []);
-  return grouped(contrasts, all).flatMap((group) =>
+  const all = (claim: Claim): Claim[] =>
+    (clusters.get(claim.id)?.members ?? [claim.id]).flatMap((id) => byId.get(id) ?? []);
+  return grouped(contrasts, (claim) => clusters.get(claim.id)?.id ?? claim.id).flatMap((group) =>
     draftOf(
       input,
       group.flatMap(({ said, denied }) => [
@@ -68,13 +70,16 @@ export const statuses: Finder = (input) => {
 };
 
 /** Contrasts of one matter: they share a statement, or a cluster of it. */
-function grouped(contrasts: readonly Contrast[], all: (claim: Claim) => readonly Claim[]): Contrast[][] {
+function grouped(contrasts: readonly Contrast[], cluster: (claim: Claim) => string): Contrast[][] {
   const key = ({ said, denied }: Contrast): string => `${said.id} ${denied.id}`;
   const sets = union(contrasts.map(key));
-  const shared = (a: Claim, b: Claim): boolean => all(a).some((one) => one.id === b.id);
-  for (const [at, one] of contrasts.entries())
-    for (const other of contrasts.slice(0, at))
-      if (shared(one.said, other.said) || shared(one.denied, other.denied)) sets.join(key(one), key(other));
+  const first = new Map<string, string>();
+  for (const one of contrasts)
+    for (const statement of [`said ${cluster(one.said)}`, `denied ${cluster(one.denied)}`]) {
+      const known = first.get(statement) ?? key(one);
+      first.set(statement, known);
+      sets.join(known, key(one));
+    }
   const byKey = new Map(contrasts.map((one) => [key(one), one]));
   return sets.groups().map((keys) => keys.flatMap((each) => byKey.get(each) ?? []));
 }
