@@ -1,6 +1,7 @@
 import type { Block } from '../story/article.ts';
 import { anywhere, beforeNames, beforeNumbers, openers } from './language/abbreviations.ts';
 import { cueOf } from './language/cue-forms.ts';
+import { type Dateline, datelineOf } from './language/dateline.ts';
 import type { MarkPair, Range } from './model.ts';
 
 /** End mark, marks that close after it, blanks, and the first character of what may be the next sentence. */
@@ -76,20 +77,27 @@ function quotationGuard(text: string, blocks: readonly Block[], pairs: readonly 
   };
 }
 
+const RUNNING: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['paragraph', 'standfirst']);
+/** Place, day and agency before a report are no part of what its first sentence says. */
+export const datelineOfBlock = (block: Block, words: string): Dateline | null =>
+  RUNNING.has(block.kind) ? datelineOf(words) : null;
+
 /**
  * Sentences of every block, in text order, without blanks at their edges. None crosses a block or is cut inside a quotation; in a
  * block, every character that is no blank stands in exactly one. Ends are those of Unicode's sentence rules (UAX 29) for English, less
- * those after abbreviations and before a lower-case letter.
+ * those after abbreviations and before a lower-case letter. A dateline is one of its own.
  */
 export function splitSentences(text: string, blocks: readonly Block[], pairs: readonly MarkPair[]): Range[] {
   const sentences: Range[] = [];
   const isQuoted = quotationGuard(text, blocks, pairs);
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
-    let start = block.start;
+    const dateline = datelineOfBlock(block, words);
+    if (dateline) sentences.push({ start: block.start, end: block.start + dateline.end });
+    let start = block.start + (dateline?.next ?? 0);
     for (const found of words.matchAll(candidate)) {
       const end = block.start + found.index + (found[1]?.length ?? 0) + (found[2]?.length ?? 0);
-      if (isQuoted(end) || !endsSentence(words, start - block.start, found)) continue;
+      if (end <= start || isQuoted(end) || !endsSentence(words, start - block.start, found)) continue;
       sentences.push({ start, end });
       start = block.start + found.index + found[0].length;
     }

@@ -1,3 +1,4 @@
+import { kindByWords } from '../language/entities/kinds.ts';
 import { AGENCIES } from '../language/words/people.ts';
 import { photoAgencies } from '../language/words/captions.ts';
 import type { Range } from '../model.ts';
@@ -74,7 +75,9 @@ const labels: readonly (readonly [RegExp, CreditNames['of']])[] = [
 /** Lines that tell how the text was made, without an agency to read off. */
 const workLine =
   /^\(?(?:reporting|writing|editing|edited|written|compiled|additional (?:reporting|writing)|research)\s+by\s+\S|^this (?:article|story|report|piece) (?:was |has been )?(?:(?:originally|first) )?(?:appeared|published|posted|produced|generated)\b/i;
-const contributed = /^(.{2,100}?) (?:has |have |also )?contributed to this (?:report|story|article)\.?$/;
+/** “X contributed to this report.”, “X contributed reporting from Calder.” */
+const contributed =
+  /^(?!(?:He|She|They)\b)(.{2,100}?) (?:has |have |also )?contributed (?:to this (?:report|story|article)|(?:additional )?reporting)(?: (?:from|in)(?:,? (?:from|in|and|the|of|\p{Lu}[\p{L}.'’-]*)){1,12})?\.?$/u;
 const byline =
   /^(?:By|BY|Author:|Written by|Words by) \p{Lu}[\p{L}.'’-]*(?:(?:,? (?:and|for|in|of|the)|,)? \p{Lu}[\p{L}.'’-]*){0,9}$/u;
 
@@ -112,14 +115,28 @@ function bare(text: string): CreditNames | null {
     : null;
 }
 
+/** “Associated Press writers Ann Lowe in Calder and Joe Pell”: who sent them. */
+const staffOf = /^((?:The )?\p{Lu}.*?) (?:staff )?(?:writer|reporter|journalist|correspondent)s?\b/u;
+
+/** Bodies among those who helped; helpers without one are people of the outlet. */
+function helpersOf(helpers: string): CreditNames | null {
+  const staff = staffOf.exec(helpers)?.[1];
+  const words = staff ?? helpers;
+  if (!isNames(words.replace(/^The /, ''))) return null;
+  const isBody = ({ start, end }: Range): boolean => {
+    const name = words.slice(start, end);
+    return name.startsWith('The ') || isCredited(name) || kindByWords(name.split(/\s+/)) !== 'unknown';
+  };
+  return { names: splitNames(words, 0).filter(isBody), of: 'text' };
+}
+
 /** Names a block credits when it is nothing but a credit; null when it is something else. */
 export function creditNames(text: string): CreditNames | null {
   if (text.length > longest) return null;
   const found = labelled(text) ?? bare(text);
   if (found) return found;
-  const helpers = text.includes(' contributed to this ') ? contributed.exec(text)?.[1] : undefined;
-  if (helpers !== undefined && isNames(helpers.replace(/^The /, '')))
-    return { names: splitNames(helpers, 0), of: 'text' };
+  const helpers = text.includes(' contributed ') ? contributed.exec(text)?.[1] : undefined;
+  if (helpers !== undefined) return helpersOf(helpers);
   return workLine.test(text) ? { names: [], of: 'text' } : null;
 }
 

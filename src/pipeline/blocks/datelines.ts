@@ -1,3 +1,4 @@
+import { datelineOf } from '../language/dateline.ts';
 import { fullDates } from '../language/full-dates.ts';
 import { months } from '../language/temporal-words.ts';
 import type { Range } from '../model.ts';
@@ -16,8 +17,10 @@ const label =
 const besides =
   /\b(?:\d{1,2}[:.]\d{2}(?::\d{2})?|[ap]\.?m\.?|GMT|UTC|[A-Z]{2,4}T|at|on|(?:sun|mon|tues|wednes|thurs|fri|satur)day|hrs?|updated|published|last|modified|\d+ (?:minutes?|hours?|days?) ago)\b|[^\p{L}\p{N}]/giu;
 
-/** Agency named by a dateline at the start of a block, as a range in the block. */
+/** Agency or outlet named by a dateline at the start of a block, as a range in the block. */
 export function datelineAgency(text: string): Range | null {
+  const before = datelineOf(text);
+  if (before !== null) return before.agency;
   const found = withAgency.exec(text.slice(0, 120));
   const name = found?.[1];
   if (!found || name === undefined || !isAgency(name)) return null;

@@ -7,6 +7,7 @@ import type { Entity } from './entities/model.ts';
 import { findNames } from './names.ts';
 import { headingNames, isTitleCase } from './names/title-case.ts';
 import type { Name } from './names/model.ts';
+import type { Token } from './tokens.ts';
 import { isRegion } from './regions.ts';
 import { describeEntities } from './roles.ts';
 import { stancesIn } from './attribution/stances.ts';
@@ -15,6 +16,7 @@ import type { Resolution } from './resolve/state.ts';
 import { linkQuotes } from './quote-attribution.ts';
 import type { Candidate, QuoteLink } from './quote-links/model.ts';
 import { blockAt, sectionAt } from './sections.ts';
+import { datelineOfBlock } from '../sentences.ts';
 import { lowerCaseWords } from './lower-words.ts';
 import { articleWords } from './article-words.ts';
 
@@ -40,6 +42,24 @@ const isSilent = (article: Article, s: SentenceTokens): boolean => SILENT.has(se
 const isBrief = (article: Article, s: SentenceTokens): boolean => sectionAt(article, s.range.start) === 'subheading';
 const cache = new WeakMap<object, Analysis>();
 
+/** Is the sentence the dateline of its paragraph? */
+function isDateline({ blocks, text }: Article, { start, end }: SentenceTokens['range']): boolean {
+  const block = blocks[blockAt(blocks, start) ?? -1];
+  if (block === undefined || block.start !== start || end === block.end) return false;
+  const found = datelineOfBlock(block, text.slice(block.start, block.end));
+  return found !== null && block.start + found.end === end;
+}
+
+/** Names of a dateline: a place or, in brackets, who carries the report; nobody with a title. */
+const datelineNames = (tokens: readonly Token[], common: (word: string) => boolean): Name[] =>
+  findNames(tokens, common, isRegion).map((name) => ({
+    ...name,
+    honorific: null,
+    title: null,
+    leads: false,
+    dateline: /^[([]$/.test(name.before?.text ?? '') ? 'agency' : 'place',
+  }));
+
 /** Names of the running text; of headings only full names that the text nowhere gives, where it goes on with the surname. */
 function namesOf(input: Readable): Name[] {
   const { article, sentences } = input;
@@ -47,10 +67,14 @@ function namesOf(input: Readable): Name[] {
   const lower = lowerCaseWords(article.text, all);
   const common = (word: string): boolean => lower.has(word);
   const lines = bySentence.map((tokens, i) => ({ tokens, section: sectionAt(article, sentences[i]?.start ?? 0) }));
+  const isHead = (i: number): boolean => isDateline(article, sentences[i] ?? { start: 0, end: 0 });
+  const datelines = new Set(lines.filter((_, i) => isHead(i)));
   const isText = (line: (typeof lines)[number]): boolean =>
-    !SILENT.has(line.section) && !isTitleCase(line.tokens, common);
+    datelines.has(line) || (!SILENT.has(line.section) && !isTitleCase(line.tokens, common));
   const [text, headings] = [lines.filter(isText), lines.filter((line) => !isText(line))];
-  const names = text.flatMap((line) => findNames(line.tokens, common, isRegion));
+  const names = text.flatMap((line) =>
+    datelines.has(line) ? datelineNames(line.tokens, common) : findNames(line.tokens, common, isRegion),
+  );
   const full = headings
     .filter((line) => line.section === 'headline' || !SILENT.has(line.section))
     .flatMap((line) => headingNames(line.tokens, common));

@@ -43,6 +43,7 @@ export function groupNames(
     const [family, rivals] = bySurname(known, name, paragraph);
     if (!family && TITLES.has(name.head) && name.honorific === null) continue;
     const entity =
+      (name.dateline && (find(known, name) ?? create(known, name))) ??
       byAcronym(known, name) ??
       byMedium(known, name) ??
       family ??
@@ -60,9 +61,9 @@ export function groupNames(
   return [...known.all].sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-/** REUTERS beside Reuters: the form with lower-case letters is the name. */
+/** REUTERS beside Reuters, PORT CALDER beside Port Calder: the form with lower-case letters is the name. */
 function lowerForm(e: Entity, names: readonly Name[]): string {
-  if (!/^\p{Lu}{4,}$/u.test(e.name)) return e.name;
+  if (!/^\p{Lu}[\p{Lu} ]{2,}\p{Lu}$/u.test(e.name)) return e.name;
   return names.find((n) => sameWords(n.words, e.words) && /\p{Ll}/u.test(n.words.join(' ')))?.words.join(' ') ?? e.name;
 }
 

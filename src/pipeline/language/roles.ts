@@ -62,6 +62,7 @@ export function describeEntities(text: string, entities: readonly Entity[], name
   for (const entity of entities)
     for (const mention of entity.mentions) {
       const name = byStart.get(mention.start);
+      if (name?.dateline) continue;
       const printed =
         roleAfter(text, mention.end) ??
         roleBefore(text, mention.from) ??

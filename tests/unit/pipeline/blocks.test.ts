@@ -96,6 +96,8 @@ describe('findBlocks: credits and datelines', () => {
     'Author: Ann Lowe',
     '(Reporting by Ann Lowe; Editing by Joe Pell)',
     'The Associated Press contributed to this report.',
+    'Coast Press contributed reporting from Calder.',
+    'Ann Lowe contributed reporting from Calder, and Joe Pell from Riverton.',
     'This article was first published by the Riverton Bugle.',
   ])('knows a credit: %s', (line) => expect(kindsOf(lead, line, body)[1]).toBe('credit'));
 
@@ -105,6 +107,8 @@ describe('findBlocks: credits and datelines', () => {
     'By Friday the water had gone.',
     'Photo albums were lost.',
     'Source: my father, she joked.',
+    'He contributed reporting from Calder for ten years.',
+    'Ann Lowe contributed reporting from the front before she left.',
   ])('makes no credit of: %s', (line) => expect(kindsOf(lead, line, body)[1]).not.toBe('credit'));
 
   it.each([
@@ -337,12 +341,20 @@ describe('findCredits', () => {
     [['Source: CoastTV and agencies'], ['CoastTV text', 'agencies text']],
     [['(With inputs from PTI)'], ['PTI text']],
     [['The Associated Press contributed to this report.'], ['The Associated Press text']],
+    [['Coast Press contributed reporting from Calder.'], ['Coast Press text']],
+    [
+      ['Associated Press writers Ann Lowe in Calder and Joe Pell contributed to this report.'],
+      ['Associated Press text'],
+    ],
+    [['Ann Lowe contributed to this report.'], []],
     [['Photo: Jane Roe/Reuters'], ['Reuters photo']],
     [['Photo: Jane Roe'], ['Jane Roe photo']],
     [['By Ann Lowe'], []],
     [['Mayor Ilse Brandt at the dam (Courtesy: REUTERS/Jane Roe)', body], ['REUTERS photo']],
     [['RIVERTON, May 7 (Reuters) - The river rose.'], ['Reuters text']],
+    [['RIVERTON, May 7 (Coast Press) - The river rose.'], ['Coast Press text']],
     [['RIVERTON (Mill Street) - The river rose.'], []],
+    [['Ann Bo (Coast Party) - The river rose.'], []],
     [[body, '“Nobody slept,” the mayor said. (Reuters)'], ['Reuters text']],
     [['“Nobody slept,” the mayor said. (Reuters)', body], []],
     [['“Nobody slept,” the mayor told Reuters.'], []],

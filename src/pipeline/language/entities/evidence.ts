@@ -37,6 +37,7 @@ const isDateline = ({ words, before, after }: Name): boolean =>
 function voteOf(name: Name): [EntityKind, number] | undefined {
   const before = name.before?.lower ?? '';
   const after = name.after?.lower ?? '';
+  if (name.dateline === 'place') return ['place', DATELINE];
   if (MEDIUM.test(before) || /^(?:newspaper|channel|magazine|tv|television)$/.test(after)) return ['outlet', 3];
   if (BODY_NOUNS.has(before) && !/^(?:state|police|house|white|university|court|army|office|site)$/.test(before))
     return ['body', 2];
@@ -74,6 +75,7 @@ function votesOf(entity: Entity, names: readonly Name[]): Votes {
  */
 export function kindOf(entity: Entity, names: readonly Name[]): EntityKind {
   const byWords = kindByWords(entity.words);
+  if (names.some((name) => name.dateline === 'agency')) return byWords === 'outlet' ? byWords : 'agency';
   const votes = votesOf(entity, names);
   const person = votes.get('person') ?? 0;
   if (byWords === 'place' && !isRegion(entity.name) && person > 0) return 'person';

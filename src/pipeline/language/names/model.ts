@@ -18,6 +18,8 @@ export interface Name extends Range {
   /** The kin word of “his daughter, X” or “son of X”, lower case. */
   readonly kinWord: string | null;
   readonly definite: boolean;
+  /** Stands in a dateline: where a report was written, or who carries it. */
+  readonly dateline?: 'place' | 'agency';
   /** Opens its sentence, or names the relative who does: somebody the text is about. */
   readonly leads: boolean;
 }
