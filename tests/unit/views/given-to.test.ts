@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/story/article.ts';
 import type { Claim, Source } from '../../../src/story/records.ts';
 import { givenTo } from '../../../src/views/given-to.ts';
 import { makeRoutes } from '../../../src/views/routes.ts';
@@ -8,9 +9,10 @@ const WORDS = 'the bridge was closed';
 const text = [
   `Ann Lowe, a warden, said ${WORDS}. A spokesman for the port, the Port, Net and officials said so too. He agreed.`,
 ];
-const homes = ['Herald', 'Ledger', 'Courier'].map((name) => anArticle(name.toLowerCase(), name, null, text));
-const [herald, ledger, courier] = homes;
-if (herald === undefined || ledger === undefined || courier === undefined) throw new RangeError('Three articles.');
+const herald = anArticle('herald', 'Herald', null, text);
+const ledger = anArticle('ledger', 'Ledger', null, text);
+const courier = anArticle('courier', 'Courier', null, text);
+const homes = [herald, ledger, courier];
 const inAll = (words: string): Source['mentions'] =>
   homes.map((home) => ({
     article: home.id,
@@ -29,7 +31,7 @@ const sources: readonly Source[] = [
   aSource('officials', herald, 'officials', { type: 'group', mentions: inAll('officials') }),
 ];
 let made = 0;
-const claim = (home: typeof herald, by: string | null, via: readonly string[] = []): Claim =>
+const claim = (home: Article, by: string | null, via: readonly string[] = []): Claim =>
   aClaim(`c${made++}`, home, WORDS, { by, via: [...via] });
 
 function look(...claims: readonly Claim[]) {
