@@ -77,6 +77,7 @@ export async function run<const O extends Record<string, Option>>(
     process.exitCode = await act(asked.values);
   } catch (error) {
     tell(error);
-    process.exitCode = 1;
+    // A build that failed in one of its pages leaves open what would keep this process up for good.
+    process.exit(1);
   }
 }

@@ -25,6 +25,8 @@ export interface Routes {
   pair(a: string, b: string): string;
   method(anchor?: string): string;
   data(file?: string): string;
+  /** The picture shown with a link to a page. */
+  social(card: string): string;
   feed(name: 'articles' | 'quotes'): string;
 }
 
@@ -56,6 +58,7 @@ export function makeRoutes(base: string): Routes {
     pair: (a, b) => `${root}compare/${a}/${b}/`,
     method: (anchor) => withAnchor(`${root}method/`, anchor),
     data: (file) => (file === undefined ? `${root}data/` : `${root}data/${file}`),
+    social: (card) => `${root}social/${card}.png`,
     feed: (name) => `${root}${name}.xml`,
   };
 }

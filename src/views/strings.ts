@@ -26,6 +26,9 @@ export const strings = {
   quotes: (n: number): string => plural(n, 'quote'),
   speakers: (n: number): string => plural(n, 'speaker'),
   words: (n: number): string => plural(n, 'word'),
+  figures: (n: number): string => plural(n, 'figure'),
+  sources: (n: number): string => plural(n, 'source'),
+  cardAlt: (title: string): string => `${title}: name, marks of the outlets and counts, in black on white`,
   nav: {
     label: 'Pages',
     overview: 'Overview',
