@@ -9,7 +9,7 @@ import * as passage from '../../src/views/search-passage.ts';
 import { parseQuery } from '../../src/views/search-query.ts';
 import { foldedText } from '../../src/views/search-words.ts';
 import { indexSite } from '../../src/views/site.ts';
-import { explorer } from '../../src/views/strings-explorer.ts';
+import { facetWords } from '../../src/views/strings-explorer.ts';
 import { root } from '../lib/paths.ts';
 import { inColumns } from './table.ts';
 
@@ -53,7 +53,7 @@ const holds = (entry: Entry, words: string): boolean =>
 /** Makes the searches in the quote index of a corpus. Throws RangeError where no quote holds the words that are to be found. */
 export function searchesIn(corpus: Corpus, name: string, searches: readonly Search[]): readonly Searched[] {
   const site = indexSite(corpus, null);
-  const entries = quoteIndex(site, site.scope(), { kind: explorer.kind, flag: explorer.flag }).items.map(entryOf);
+  const entries = quoteIndex(site, site.scope(), facetWords).items.map(entryOf);
   const index = indexOf(entries, passage);
   return searches.map((one) => {
     const right = new Set(entries.filter((entry) => holds(entry, one.words)).map(({ id }) => id));

@@ -1,6 +1,6 @@
 /**
  * Keys of a search box with a list: down goes from the box into the list, up at the top goes back, Home and End to the ends,
- * Esc clears the box or returns to it.
+ * Esc in the list returns to the box, then clears it, then leaves it.
  */
 export function listKeys(root: HTMLElement, box: HTMLInputElement, clear: () => void): void {
   const links = (): readonly HTMLElement[] =>
@@ -12,8 +12,9 @@ export function listKeys(root: HTMLElement, box: HTMLInputElement, clear: () => 
     const at = list.indexOf(target);
     if (target === box) {
       if (key === 'ArrowDown') list[0]?.focus();
-      else if (key === 'Escape' && box.value !== '') clear();
-      else return;
+      else if (key !== 'Escape') return;
+      else if (box.value === '') box.blur();
+      else clear();
     } else if (at >= 0) {
       const ends: Readonly<Record<string, number>> = {
         ArrowDown: at + 1,

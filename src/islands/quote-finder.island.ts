@@ -2,6 +2,7 @@ import { listKeys } from './list-keys.island.ts';
 import { type Row, rowOf } from './quote-list.island.ts';
 import { showView } from './quote-results.island.ts';
 import { say } from './quote-say.island.ts';
+import { more } from './quote-send.island.ts';
 import type { View } from './quote-view.island.ts';
 import { facetNames, passes } from '../views/search-facets.ts';
 import { indexOf, layers, search } from '../views/search-layers.ts';
@@ -12,9 +13,17 @@ import { many, one, parse, print, type UrlState, withValues } from '../views/url
 const TYPING_MS = 250;
 const LOADING_MS = 300;
 
-const boxes = (root: Element, more = ''): readonly HTMLInputElement[] => [
-  ...root.querySelectorAll<HTMLInputElement>(`input[type=checkbox]${more}`),
+/** The filters of a page: boxes to tick, and the days of a period. */
+const filters = (root: Element, more = ''): readonly HTMLInputElement[] => [
+  ...root.querySelectorAll<HTMLInputElement>(`fieldset input${more}`),
 ];
+const isBox = (input: HTMLInputElement): boolean => input.type === 'checkbox';
+const isSet = (input: HTMLInputElement): boolean => (isBox(input) ? input.checked : input.value !== '');
+
+function set(input: HTMLInputElement, values: readonly string[]): void {
+  if (isBox(input)) input.checked = values.includes(input.value);
+  else input.value = values[0] ?? '';
+}
 
 function notice(root: Element, name: string, text: string): void {
   const made = root.querySelector<HTMLElement>(`[data-notice=${name}]`);
@@ -47,13 +56,32 @@ function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof 
   };
 }
 
+/** What is found again on coming back: the words of a quote, a filter, or the page. */
+function placeOf(element: Element | null): string {
+  const row = element?.closest<HTMLElement>('.utterance')?.dataset['id'];
+  if (row !== undefined) return `[data-id="${row}"] a`;
+  if (!(element instanceof HTMLInputElement)) return 'body';
+  return `[name=${element.name}]${isBox(element) ? `[value="${element.value}"]` : ''}`;
+}
+
+/** Notes in the history where the reader was, before another address takes its place. */
+function leave(address: string): void {
+  history.replaceState({ focus: placeOf(document.activeElement), y: scrollY }, '', address);
+}
+
+function comeBack(): void {
+  const { focus, y }: { focus?: string; y?: number } = history.state ?? {};
+  if (focus === undefined || y === undefined) return;
+  document.querySelector<HTMLElement>(focus)?.focus({ preventScroll: true });
+  scrollTo(0, y);
+}
+
 /** The search over all quotes of the list, once they are here. */
 function run(root: HTMLElement): void {
   const input = root.querySelector<HTMLInputElement>('input[type=search]');
   const select = root.querySelector('select');
   if (input === null || select === null) return;
-  const optionsOf = (name: string): readonly string[] => boxes(root, `[name=${name}]`).map(({ value }) => value);
-  const spec = quoteSpec(optionsOf('speaker'), optionsOf('outlet'));
+  const spec = quoteSpec((name) => filters(root, `[name=${name}]`).map(({ value }) => value));
   const rows = [...root.querySelectorAll<HTMLElement>('.utterance')]
     .flatMap((node) => rowOf(node) ?? [])
     .sort((a, b) => a.order - b.order);
@@ -68,7 +96,7 @@ function run(root: HTMLElement): void {
   const show = (): void => {
     const text = one(state, 'q') ?? '';
     if (input.value.trim() !== text && !input.value.startsWith(text)) input.value = text;
-    for (const tick of boxes(root)) tick.checked = many(state, tick.name).includes(tick.value);
+    for (const filter of filters(root)) set(filter, many(state, filter.name));
     select.value = sortOf(state);
     const { unread } = parseQuery(text);
     notice(root, 'unread', unread.length === 0 ? '' : say('unread', unread.join(', ')));
@@ -78,8 +106,8 @@ function run(root: HTMLElement): void {
 
   // What reads pasted texts comes with the first; until then the list stays as it is.
   const bringPassage = (): Promise<void> =>
-    import('../views/search-passage.ts').then((part) => {
-      index = { ...index, passage: part };
+    more().then(({ passage }) => {
+      index = { ...index, passage };
       show();
     });
 
@@ -100,7 +128,9 @@ function run(root: HTMLElement): void {
         withValues(
           before,
           name,
-          boxes(root, `[name=${name}]:checked`).map(({ value }) => value),
+          filters(root, `[name=${name}]`)
+            .filter(isSet)
+            .map(({ value }) => value),
         ),
       withValues(withValues(state, 'q', [input.value]), 'sort', [select.value]),
     );
@@ -121,23 +151,24 @@ function run(root: HTMLElement): void {
     // Typing may have changed the address since; back at the committed view, it holds that view again.
     if (now === committed) history.replaceState(history.state, '', address(now));
     else {
-      const focus = document.activeElement?.id ?? '';
-      history.replaceState({ focus }, '', address(committed));
-      history.pushState({ focus }, '', address(now));
+      leave(address(committed));
+      history.pushState(history.state, '', address(now));
       committed = now;
     }
     show();
   };
 
   const clicked = ({ target }: Event): void => {
-    const act = target instanceof Element ? target.closest<HTMLElement>('button[data-act]') : null;
-    if (act === null) return;
-    const { act: name, value } = act.dataset;
+    if (!(target instanceof Element)) return;
+    if (target.closest('a')) leave(location.href);
+    const { act: name, value, save } = target.closest('button')?.dataset ?? {};
+    if (save) void more().then((part) => part.save(root, rows, save));
+    if (name === undefined) return;
     if (name === 'q') input.value = value ?? '';
     else
-      for (const tick of boxes(root, ':checked'))
-        if (name === 'all' || (tick.name === name && (value === undefined || tick.value === value)))
-          tick.checked = false;
+      for (const filter of filters(root))
+        if (name === 'all' || (filter.name === name && (value === undefined || filter.value === value)))
+          set(filter, []);
     commit();
     input.focus({ preventScroll: true });
   };
@@ -156,17 +187,17 @@ function run(root: HTMLElement): void {
   root.addEventListener('click', clicked);
   window.addEventListener('popstate', () => {
     read();
-    const focus: unknown = history.state?.focus;
-    if (typeof focus === 'string') document.getElementById(focus)?.focus({ preventScroll: true });
+    comeBack();
   });
   listKeys(root, input, () => {
     input.value = '';
     commit();
   });
   // What was typed or ticked before the search was here counts.
-  const early = input.value !== '' || boxes(root, ':checked').length > 0;
+  const early = input.value !== '' || filters(root).some(isSet);
   if (early && location.search === '') commit();
   else read();
+  comeBack();
 }
 
 /**
@@ -176,8 +207,7 @@ function run(root: HTMLElement): void {
 async function start(root: HTMLElement): Promise<void> {
   const late = window.setTimeout(() => notice(root, 'loading', say('loading')), LOADING_MS);
   const hrefs = root.dataset['more'];
-  const whole =
-    !hrefs || (await import('./quote-load.island.ts').then((part) => part.bringPages(root, hrefs.split(' '))));
+  const whole = !hrefs || (await more().then((part) => part.bringPages(root, hrefs.split(' '))));
   window.clearTimeout(late);
   notice(root, 'loading', whole ? '' : say('partial'));
   run(root);

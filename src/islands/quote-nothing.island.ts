@@ -1,21 +1,21 @@
 import { element } from './marked.island.ts';
 import { button, labelOf, noneFor, quoted, type View } from './quote-view.island.ts';
-import { say, sayCount } from './quote-say.island.ts';
+import { say } from './quote-say.island.ts';
 import { passes, removals } from '../views/search-facets.ts';
-import { layers, search } from '../views/search-layers.ts';
+import { layers, type search as Search } from '../views/search-layers.ts';
 import { parseQuery } from '../views/search-query.ts';
 
 /** Quotes that would be listed for another text in the box. */
-function countFor(text: string, { rows, index, choice }: View): number {
+function countFor(text: string, { rows, index, choice }: View, search: typeof Search): number {
   const found = search(parseQuery(text), index);
   const ids = new Set(layers.flatMap((layer) => found[layer]));
   return rows.filter((row) => (text === '' || ids.has(row.facet.id)) && passes(row.facet, choice)).length;
 }
 
-const without = (label: string, count: number): string => say('without', label, sayCount('quote', 'quotes', count));
+const without = (label: string, count: number): string => say('without', label, count);
 
 /** Says what was asked and which filter or limit to take away, with what that would bring back. */
-export function explain(box: Element, root: Element, view: View): void {
+export function explain(box: Element, root: Element, view: View, search: typeof Search): void {
   const { text, query, choice, hits } = view;
   const filters = removals(
     hits.map((row) => row.facet),
@@ -26,7 +26,7 @@ export function explain(box: Element, root: Element, view: View): void {
   const typed = text === '' ? [] : [...new Set([...query.limits.map((limit) => limit.typed), text])];
   const limits = typed.flatMap((part) => {
     const rest = text.replace(part, '').replace(/\s+/gu, ' ').trim();
-    const count = countFor(rest, view);
+    const count = countFor(rest, view, search);
     return count === 0 ? [] : [button(without(quoted(part), count), 'q', rest)];
   });
   const all = [...filters, ...limits];

@@ -1,19 +1,15 @@
 import { say, sayCount } from './quote-say.island.ts';
 import { element } from './marked.island.ts';
 import { mark, type Row, sorted } from './quote-list.island.ts';
-import { button, labelOf, noneFor, type View } from './quote-view.island.ts';
-import { type Choice, countWith, type FacetName, facetNames } from '../views/search-facets.ts';
-import { layers } from '../views/search-layers.ts';
+import { type Chosen, labelOf, noneFor, type View } from './quote-view.island.ts';
+import { more } from './quote-send.island.ts';
+import { type Choice, countWith, facetNames, isStance } from '../views/search-facets.ts';
+import { layers, search } from '../views/search-layers.ts';
 import type { Said } from '../views/search-said.ts';
-
-interface Chosen {
-  readonly facet: FacetName;
-  readonly value: string;
-  readonly label: string;
-}
 
 const SAYING_MS = 400;
 let saying = 0;
+let last: View;
 
 const chosen = (root: Element, choice: Choice): readonly Chosen[] =>
   facetNames.flatMap((facet) => choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })));
@@ -46,13 +42,17 @@ function place(root: Element, view: View): void {
           view.sort,
         ),
       );
-  const nowhere = view.found.nowhere.length > 0 ? [element('p', say('nowhere', view.found.nowhere.join(', ')))] : [];
+  const { part, nowhere: missing } = view.found;
+  const nowhere = [
+    ...(part.length > 0 ? [element('p', say('pasted'))] : []),
+    ...(missing.length > 0 ? [element('p', say('nowhere', missing.join(', ')))] : []),
+  ];
   box.replaceChildren(...nowhere, ...sections);
   // What would help comes when it is first needed, and stands only while its question does.
   if (view.shown.length === 0) {
     const mine = element('div');
     box.append(mine);
-    void import('./quote-nothing.island.ts').then((part) => part.explain(mine, root, view));
+    void more().then((part) => part.explain(mine, root, view, search));
   }
   box.hidden = home && view.shown.length > 0;
   lists.hidden = !box.hidden;
@@ -75,30 +75,39 @@ function counts(root: Element, { hits, choice }: View): void {
   }
 }
 
-/** The chosen filters as buttons that take them away. */
-function chips(root: Element, picked: readonly Chosen[]): void {
-  const made = picked.map(({ facet, value, label }) => {
-    const chip = button(`${label} ×`, facet, value);
-    chip.setAttribute('aria-label', say('remove', label));
-    return chip;
-  });
-  const all = made.length > 1 ? [...made, button(say('clear'), 'all')] : made;
-  root.querySelector('.finder-chips')?.replaceChildren(...all.map((chip) => element('li', chip)));
-}
-
 function statusOf({ text, shown }: View, picked: readonly Chosen[]): string {
   if (shown.length === 0) return noneFor(text);
+  const told = shown.filter((row) => isStance(row.facet)).length;
+  const listed = told > 0 ? say('entries', shown.length, told) : sayCount('quote', 'quotes', shown.length);
   const speakers = new Set(shown.map((row) => row.facet.speaker).filter((speaker) => speaker !== '')).size;
   const filters = picked.map(({ label }) => label).join(', ');
   return (
-    say('status', sayCount('quote', 'quotes', shown.length), sayCount('speakerOne', 'speakers', speakers)) +
-    (filters === '' ? '' : say('filter', filters))
+    say('status', listed, sayCount('speakerOne', 'speakers', speakers)) + (filters === '' ? '' : say('filter', filters))
   );
+}
+
+/** What a view says beside its list: other spellings found, filters as buttons, files. */
+function besides(root: Element, view: View, picked: readonly Chosen[]): void {
+  const also = root.querySelector('[data-notice=also]');
+  const chips = root.querySelector('.finder-chips');
+  also?.setAttribute('hidden', '');
+  chips?.replaceChildren();
+  if (also && chips && picked.length + view.found.close.length > 0)
+    void more().then((part) => {
+      if (last !== view) return;
+      part.tellAlso(also, view);
+      part.showChips(chips, picked);
+    });
+  for (const button of root.querySelectorAll<HTMLElement>('[data-save]')) {
+    button.hidden = view.shown.length === 0;
+    button.textContent = say('save', button.dataset['save']?.toUpperCase() ?? '', view.shown.length);
+  }
 }
 
 /** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. */
 export function showView(root: Element, view: View): void {
   const shown = new Set(view.shown);
+  last = view;
   for (const row of view.rows) {
     row.node.hidden = !shown.has(row);
     mark(row.node, shown.has(row) && view.text !== '' ? view.query : null, view.index);
@@ -106,7 +115,7 @@ export function showView(root: Element, view: View): void {
   place(root, view);
   counts(root, view);
   const picked = chosen(root, view.choice);
-  chips(root, picked);
+  besides(root, view, picked);
   root.querySelector('.finder-pages')?.toggleAttribute('hidden', !view.plain);
   window.clearTimeout(saying);
   saying = window.setTimeout(

@@ -23,4 +23,4 @@ for (const type of ['focusin', 'change', 'click']) root?.addEventListener(type, 
 root?.addEventListener('submit', (event) => {
   if (failed?.matches('[hidden]')) event.preventDefault();
 });
-if (location.search !== '') send();
+if (location.search !== '' || history.state?.focus) send();

@@ -21,6 +21,12 @@ export interface View {
   readonly shown: readonly Row[];
 }
 
+export interface Chosen {
+  readonly facet: FacetName;
+  readonly value: string;
+  readonly label: string;
+}
+
 const SHOWN_TEXT = 60;
 
 /** What was typed, shortened, in quotation marks: a pasted text would fill the page. */

@@ -2,14 +2,13 @@ import { element, pieces } from './marked.island.ts';
 import type { SearchItem, SearchKind } from '../views/site-search.ts';
 import type { Answer, Found } from '../views/site-search-answer.ts';
 import type { SiteSaid } from '../views/site-search-strings.ts';
-import { one, parse, print, type Spec, withValues } from '../views/url-state.ts';
+import { searchSpec as spec } from '../views/search-spec.ts';
+import { one, parse, print, withValues } from '../views/url-state.ts';
 
 const TYPING_MS = 250;
 const SAYING_MS = 400;
 /** Answers of one kind and layer that stand open; the rest unfolds. */
 const OPEN = 8;
-
-const spec: Spec = { q: { kind: 'text' } };
 
 const kinds: readonly SearchKind[] = ['speaker', 'quote', 'statement', 'passage'];
 const layers: readonly Answer['layer'][] = ['exact', 'part', 'all', 'close'];
@@ -50,9 +49,21 @@ function section(kind: SearchKind, found: Found, root: HTMLElement, said: SiteSa
   const answers = found.answers.filter((answer) => answer.kind === kind);
   if (answers.length === 0) return [];
   const made = element('section', element('h2', fill(said[kind], answers.length)), ...lists(answers, said));
+  made.id = kind;
   const all = (root.dataset['quotes'] ?? '') + print(spec, { values: { q: [found.text] }, unknown: [] });
   if (kind === 'quote') made.append(element('p', link(all, said.inIndex)));
   return [made];
+}
+
+/** Counted links to the kinds, where there is more than one. */
+function jumps(sections: readonly Node[], said: SiteSaid): readonly Node[] {
+  const items = sections.flatMap((node) =>
+    node instanceof HTMLElement ? [element('li', link(`#${node.id}`, node.firstElementChild?.textContent ?? ''))] : [],
+  );
+  if (items.length < 2) return [];
+  const nav = element('nav', element('ul', ...items));
+  nav.setAttribute('aria-label', said.kinds);
+  return [nav];
 }
 
 let saying = 0;
@@ -63,7 +74,7 @@ function show(found: Found, root: HTMLElement, said: SiteSaid): void {
     ...(found.nowhere.length > 0 ? [fill(said.nowhere, found.nowhere.join(', '))] : []),
   ].map((note) => element('p', note));
   const sections = kinds.flatMap((kind) => section(kind, found, root, said));
-  root.querySelector('.search-found')?.replaceChildren(...notes, ...sections);
+  root.querySelector('.search-found')?.replaceChildren(...notes, ...jumps(sections, said), ...sections);
   const { empty, answers, text } = found;
   const status = answers.length === 0 ? fill(said.none, text) : fill(said.status, answers.length, text);
   window.clearTimeout(saying);
@@ -101,6 +112,8 @@ function run(root: HTMLElement, input: HTMLInputElement, said: SiteSaid, worker:
     typing = window.setTimeout(() => asked(replace), TYPING_MS);
   });
   window.addEventListener('popstate', () => {
+    // A jump to a kind asks nothing anew.
+    if (input.value.trim() === read()) return;
     input.value = read();
     worker.postMessage(input.value);
   });

@@ -1,6 +1,7 @@
 import type { Source } from '../story/records.ts';
-import { countWith, type FacetItem, type FacetName, noChoice } from './search-facets.ts';
+import { dayOrOpen, rangeOf } from './edtf-range.ts';
 import { otherNamesIn } from './other-names.ts';
+import { countWith, type FacetItem, type FacetName, isStance, noChoice } from './search-facets.ts';
 import type { Names } from './search-layers.ts';
 import { flags, type Flag, kinds } from './search-state.ts';
 import type { Scope, Site } from './site.ts';
@@ -29,9 +30,13 @@ export interface FacetOption {
 
 export interface QuoteIndex {
   readonly items: readonly QuoteItem[];
+  /** How many of them are views or wishes, not quotes. */
+  readonly told: number;
   readonly speakers: readonly FacetOption[];
   readonly outlets: readonly FacetOption[];
   readonly kinds: readonly FacetOption[];
+  /** Who carried words: agencies, outlets, social media … */
+  readonly carriers: readonly FacetOption[];
   readonly flags: readonly FacetOption[];
 }
 
@@ -39,6 +44,7 @@ export interface QuoteIndex {
 export interface FacetWords {
   readonly kind: Readonly<Record<(typeof kinds)[number], string>>;
   readonly flag: Readonly<Record<Flag, string>>;
+  readonly type: Readonly<Record<Source['type'], string>>;
 }
 
 /** Value of the outlet facet: the outlet, or the article itself where the outlet is unknown. */
@@ -58,6 +64,7 @@ export function flagsOf(utterance: Utterance): readonly Flag[] {
     several: new Set(utterance.witnesses.map((witness) => witness.article)).size > 1,
     variants: utterance.wordings > 1,
     differs: utterance.changes.some((change) => otherWords.has(change.type)),
+    shorter: utterance.changes.some((change) => change.type === 'dropped' || change.type === 'ellipsis'),
   };
   return flags.filter((flag) => holds[flag]);
 }
@@ -67,22 +74,37 @@ const kindOf = (witness: Witness): string => witness.parts[0]?.form ?? 'direct';
 const wordingsOf = (utterance: Utterance): string[] =>
   utterance.witnesses.flatMap(({ parts }) => parts.map(({ text }) => text));
 
+const carriersOf = (witness: Witness): readonly string[] => [...new Set(witness.parts.flatMap((part) => part.via))];
+
+/** First and last day of when it was said or, where that is not told, printed; null where neither is known. */
+function daysOf(site: Site, utterance: Utterance): readonly [string, string] | null {
+  const told = [utterance.said, site.article(utterance.witnesses[0].article).published.value];
+  const [range] = told.flatMap((value) => (value === null ? [] : (rangeOf(value) ?? [])));
+  return range === undefined ? null : [dayOrOpen(range.from), dayOrOpen(range.to)];
+}
+
 /** One utterance as the lists show it. */
 export function quoteItem(site: Site, utterance: Utterance): QuoteItem {
   const source = utterance.speaker === null ? null : site.source(utterance.speaker);
-  const witnesses = utterance.witnesses.map((witness) => ({
-    outlet: outletKey(site, witness.article),
-    kind: kindOf(witness),
-  }));
-  const carriers = utterance.witnesses
-    .flatMap((witness) => witness.parts.flatMap((part) => part.via))
-    .map((id) => site.source(id).name);
+  const witnesses = utterance.witnesses.map((witness) => {
+    const via = carriersOf(witness);
+    const printed = { outlet: outletKey(site, witness.article), kind: kindOf(witness) };
+    return via.length === 0 ? printed : { ...printed, via };
+  });
+  const days = daysOf(site, utterance);
+  const carriers = utterance.witnesses.flatMap(carriersOf).map((id) => site.source(id).name);
   const forms = source === null ? [] : [source.name, ...source.names.map((form) => form.name)];
   const outlets = utterance.witnesses.flatMap((witness) => site.article(witness.article).outlet.name ?? []);
   return {
     utterance,
     source,
-    facet: { id: utterance.id, speaker: utterance.speaker ?? '', witnesses, flags: flagsOf(utterance) },
+    facet: {
+      id: utterance.id,
+      speaker: utterance.speaker ?? '',
+      witnesses,
+      flags: flagsOf(utterance),
+      ...(days === null ? {} : { days }),
+    },
     names: {
       speaker: [...new Set(forms)],
       role: [source?.role ?? ''].filter((role) => role !== ''),
@@ -115,6 +137,15 @@ function counted(
   };
 }
 
+function carrierOptions(site: Site, items: readonly QuoteItem[], words: FacetWords): readonly FacetOption[] {
+  const ids = new Set(items.flatMap(({ utterance }) => utterance.witnesses.flatMap(carriersOf)));
+  const options = [...ids].map((id) => {
+    const { name, type } = site.source(id);
+    return counted(items, 'via', id, name, words.type[type]);
+  });
+  return options.sort((a, b) => b.count - a.count || byCode(a.label, b.label));
+}
+
 function speakerOptions(site: Site, items: readonly QuoteItem[]): readonly FacetOption[] {
   const sources = new Map(items.flatMap((item) => (item.source === null ? [] : [[item.source.id, item.source]])));
   const names = Map.groupBy(sources.values(), (source) => source.name);
@@ -145,9 +176,11 @@ export function quoteIndex(site: Site, scope: Scope, words: FacetWords): QuoteIn
     options.filter((option) => option.count > 0);
   return {
     items,
+    told: items.filter(({ facet }) => isStance(facet)).length,
     speakers: speakerOptions(site, items),
     outlets: outletOptions(site, items),
     kinds: some(kinds.map((kind) => counted(items, 'kind', kind, words.kind[kind]))),
+    carriers: carrierOptions(site, items, words),
     flags: some(flags.map((flag) => counted(items, 'flag', flag, words.flag[flag]))),
   };
 }

@@ -1,30 +1,30 @@
-import type { Choice } from './search-facets.ts';
+import { type Choice, facetNames, noChoice } from './search-facets.ts';
 import { many, one, type Spec, type UrlState, withValues } from './url-state.ts';
 
 export const kinds = ['direct', 'partial', 'indirect', 'stance', 'scare'] as const;
-export const flags = ['unknown', 'several', 'variants', 'differs'] as const;
+export const flags = ['unknown', 'several', 'variants', 'differs', 'shorter'] as const;
 export const sorts = ['date', 'relevance', 'speaker', 'variants'] as const;
 export type Flag = (typeof flags)[number];
 
-/** Parameters of a quote index that has these speakers and outlets, in the order of the address. */
-export function quoteSpec(speakers: readonly string[], outlets: readonly string[]): Spec {
+/** Parameters of a quote index that has these speakers, outlets and carriers, in the order of the address. */
+export function quoteSpec(optionsOf: (facet: 'speaker' | 'outlet' | 'via') => readonly string[]): Spec {
+  const listed = (facet: 'speaker' | 'outlet' | 'via') => ({ kind: 'many', of: [...optionsOf(facet)].sort() }) as const;
   return {
     q: { kind: 'text' },
-    speaker: { kind: 'many', of: [...speakers].sort() },
-    outlet: { kind: 'many', of: [...outlets].sort() },
+    speaker: listed('speaker'),
+    outlet: listed('outlet'),
     kind: { kind: 'many', of: kinds },
+    via: listed('via'),
     flag: { kind: 'many', of: flags },
+    from: { kind: 'date' },
+    to: { kind: 'date' },
     sort: { kind: 'one', of: sorts, fallback: '' },
   };
 }
 
 export function choiceOf(state: UrlState): Choice {
-  return {
-    speaker: many(state, 'speaker'),
-    outlet: many(state, 'outlet'),
-    kind: many(state, 'kind'),
-    flag: many(state, 'flag'),
-  };
+  const chosen = Object.fromEntries(facetNames.map((name) => [name, many(state, name)]));
+  return { ...noChoice, ...chosen };
 }
 
 /** `date` without a search; with one, the nearest first unless the reader chose otherwise. */

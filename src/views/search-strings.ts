@@ -18,11 +18,12 @@ export const searchStrings = {
     speaker: 'Speaker',
     variants: 'Most wordings',
   },
-  moreSpeakers: (count: number): string => `All ${count} speakers`,
-  inList: (count: number): string => (count === 1 ? 'quote' : 'quotes'),
+  allOptions: (count: number): string => `All ${count}`,
+  inList: (count: number): string => (count === 1 ? 'entry' : 'entries'),
+  files: 'All quotes as files',
   failed: 'The search could not be loaded. Every quote here can still be read.',
   retry: 'Try again',
   noScript:
     'Search and filters need JavaScript. Every quote is listed below, and your browser’s own search finds words in it. A filter in the address is not applied.',
-  keys: 'Keyboard: down arrow goes from the search box into the list, up arrow at the top goes back, Esc clears the box, Ctrl or Cmd with K goes to the box.',
+  keys: 'Keyboard: down arrow goes from the search box into the list, up arrow at the top goes back, Esc clears the box and then leaves it, Ctrl or Cmd with K goes to the box.',
 } as const;

@@ -7,6 +7,7 @@ export const siteSearchStrings = {
     'Search needs JavaScript. Without it, your browser’s own search finds words on these pages, which list everything:',
   pages: { speakers: 'all speakers', quotes: 'all quotes', articles: 'all articles' },
   said: {
+    kinds: 'Kinds of answer',
     speaker: 'Speakers ({})',
     quote: 'Quotes ({})',
     statement: 'Statements ({})',

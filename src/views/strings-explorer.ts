@@ -15,6 +15,7 @@ export const explorer = {
     several: 'In more than one article',
     variants: 'More than one wording',
     differs: 'Other words inside the marks',
+    shorter: 'Shorter in one printing',
   },
   confidence: { certain: 'certain', likely: 'likely', unsure: 'unsure' },
   change: {
@@ -259,3 +260,6 @@ export const explorer = {
     earlier: (name: string, when: string): string => `${name} was published ${when}; it cannot hold what came later.`,
   },
 } as const;
+
+/** Words for the filters of a quote index. */
+export const facetWords = { kind: explorer.kind, flag: explorer.flag, type: explorer.speaker.type } as const;

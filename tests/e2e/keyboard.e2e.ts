@@ -130,6 +130,10 @@ test('Esc in the search box clears it, and the address with it', async ({ page }
   await expect(page).toHaveURL(/q=zz/);
   await page.keyboard.press('Escape');
   await expect(page).not.toHaveURL(/q=/);
+  // Nothing left to clear: the box is left.
+  await expect(box).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).not.toBeFocused();
 });
 
 test('a drawing and a wide table scroll by keyboard and have a name', async ({ page }) => {

@@ -45,6 +45,24 @@ test('a question that finds nothing is repeated, and the lists are a click away'
   await expect(page).toHaveURL(/\/speakers\/$/);
 });
 
+test('counted links lead to each kind of answer; where nothing is found there are none', async ({ page }) => {
+  const speaker = records.sources.find(({ id }) => id === quote.speaker)?.name ?? '';
+  await page.goto(`search/?q=${encodeURIComponent(speaker)}`);
+  const links = page.getByRole('navigation', { name: 'Kinds of answer' }).getByRole('link');
+  await expect(links.first()).toBeVisible();
+  const heads = await page.locator('.search-found h2').allTextContents();
+  expect(heads.length).toBeGreaterThan(2);
+  expect(await links.allTextContents()).toEqual(heads);
+  await links.last().click();
+  await expect(page.locator('.search-found section').last().getByRole('heading', { level: 2 })).toBeInViewport();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue(speaker);
+  await expect(links).toHaveCount(heads.length);
+  await page.getByRole('searchbox').fill('xylophonist');
+  await expect(page.locator(status)).toHaveText(/^Nothing found/);
+  await expect(links).toHaveCount(0);
+});
+
 test('hostile words stay words', async ({ page }) => {
   await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
   await expect(page.locator(status)).toContainText('<img src=x');

@@ -7,7 +7,7 @@ import * as passage from '../../../src/views/search-passage.ts';
 import { parseQuery } from '../../../src/views/search-query.ts';
 import { words } from '../../../src/views/search-words.ts';
 import { indexSite } from '../../../src/views/site.ts';
-import { explorer } from '../../../src/views/strings-explorer.ts';
+import { facetWords } from '../../../src/views/strings-explorer.ts';
 import { root } from '../../sites.ts';
 
 // Searches a person would make for quotes of the default corpus, derived by rule when the test runs: no word of an article
@@ -15,7 +15,7 @@ import { root } from '../../sites.ts';
 
 const { corpus } = runPipeline(path.join(root, 'corpus'));
 const site = indexSite(corpus, null);
-const { items } = quoteIndex(site, site.scope(), { kind: explorer.kind, flag: explorer.flag });
+const { items } = quoteIndex(site, site.scope(), facetWords);
 
 const textsOf = (item: QuoteItem): readonly string[] => [
   ...new Set(item.utterance.witnesses.flatMap((witness) => witness.parts.map((part) => part.text))),

@@ -17,23 +17,41 @@ const values = {
   speaker: ['', 'ines', 'tomas'],
   outlet: ['daily', 'ledger'],
   kind: ['direct', 'partial', 'indirect'],
+  via: ['wire', 'radio'],
   flag: ['unknown', 'variants', 'differs'],
+  from: ['2021-08-20', '2021-08-22'],
+  to: ['2021-08-21', '2021-08-25'],
 } as const;
+const day = fc.constantFrom('', '2021-08-19', '2021-08-20', '2021-08-21', '2021-08-22', '2021-08-26');
 
-const item: fc.Arbitrary<FacetItem> = fc.record({
-  id: fc.uuid(),
-  speaker: fc.constantFrom(...values.speaker),
-  witnesses: fc.array(fc.record({ outlet: fc.constantFrom(...values.outlet), kind: fc.constantFrom(...values.kind) }), {
-    minLength: 1,
-    maxLength: 3,
-  }),
-  flags: fc.subarray([...values.flag]),
-});
+const item: fc.Arbitrary<FacetItem> = fc.record(
+  {
+    id: fc.uuid(),
+    speaker: fc.constantFrom(...values.speaker),
+    witnesses: fc.array(
+      fc.record(
+        {
+          outlet: fc.constantFrom(...values.outlet),
+          kind: fc.constantFrom(...values.kind),
+          via: fc.subarray([...values.via]),
+        },
+        { requiredKeys: ['outlet', 'kind'] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    flags: fc.subarray([...values.flag]),
+    days: fc.tuple(day, day),
+  },
+  { requiredKeys: ['id', 'speaker', 'witnesses', 'flags'] },
+);
 const choice: fc.Arbitrary<Choice> = fc.record({
   speaker: fc.subarray([...values.speaker]),
   outlet: fc.subarray([...values.outlet]),
   kind: fc.subarray([...values.kind]),
+  via: fc.subarray([...values.via]),
   flag: fc.subarray([...values.flag]),
+  from: fc.subarray([...values.from], { maxLength: 1 }),
+  to: fc.subarray([...values.to], { maxLength: 1 }),
 });
 
 describe('facets', () => {
@@ -79,12 +97,46 @@ describe('facets', () => {
   });
 });
 
+describe('the period', () => {
+  const at = (...days: readonly [string, string]): FacetItem => ({
+    id: 'x',
+    speaker: '',
+    flags: [],
+    witnesses: [{ outlet: 'daily', kind: 'direct' }],
+    days,
+  });
+  const period = (from: string, to: string): Choice => ({
+    ...noChoice,
+    from: from === '' ? [] : [from],
+    to: to === '' ? [] : [to],
+  });
+  it.each([
+    ['2021-08-22', '2021-08-22', '2021-08-22', '2021-08-22', true],
+    ['2021-08-22', '2021-08-22', '2021-08-23', '', false],
+    ['2021-08-22', '2021-08-22', '', '2021-08-21', false],
+    ['2021-08-15', '2021-08-21', '2021-08-20', '2021-08-25', true],
+    ['2021-08-15', '', '2030-01-01', '', true],
+    ['', '2021-08-21', '', '2000-01-01', true],
+    ['', '2021-08-21', '2021-08-22', '', false],
+  ])('%s to %s, asked from %s to %s: %s', (first, last, from, to, is) =>
+    expect(passes(at(first, last), period(from, to))).toBe(is),
+  );
+  it('holds nothing without a day, and everything when none is asked', () => {
+    const { days: _days, ...undated } = at('', '');
+    expect(passes(undated, period('', ''))).toBe(true);
+    expect(passes(undated, period('1900-01-01', ''))).toBe(false);
+    expect(passes(undated, period('', '2100-01-01'))).toBe(false);
+  });
+});
+
 describe('state of the quote index', () => {
-  const spec = quoteSpec(['tomas', 'ines'], ['ledger']);
+  const listed = { speaker: ['tomas', 'ines'], outlet: ['ledger'], via: ['wire'] };
+  const spec = quoteSpec((facet) => listed[facet]);
   it.each([
     ['?speaker=tomas&speaker=ines&flag=variants', '?speaker=ines&speaker=tomas&flag=variants', 'date'],
     ['?speaker=nobody', '', 'date'],
     ['?sort=date', '', 'date'],
+    ['?to=2021-08-25&via=wire&from=2021-08-20', '?via=wire&from=2021-08-20&to=2021-08-25', 'date'],
     ['?q=talks', '?q=talks', 'relevance'],
     ['?q=talks&sort=relevance', '?q=talks', 'relevance'],
     ['?q=talks&sort=date', '?q=talks&sort=date', 'date'],
@@ -99,7 +151,10 @@ describe('state of the quote index', () => {
       speaker: [],
       outlet: ['ledger'],
       kind: ['direct'],
+      via: [],
       flag: [],
+      from: [],
+      to: [],
     });
   });
 });

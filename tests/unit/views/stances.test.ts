@@ -4,7 +4,7 @@ import { quoteIndex } from '../../../src/views/quote-index.ts';
 import { speakerRows } from '../../../src/views/speaker-rows.ts';
 import { makeRoutes } from '../../../src/views/routes.ts';
 import { lettersOf, speakerView } from '../../../src/views/speaker.ts';
-import { explorer } from '../../../src/views/strings-explorer.ts';
+import { facetWords } from '../../../src/views/strings-explorer.ts';
 import { undated } from '../../../src/views/timeline-undated.ts';
 import { utterances } from '../../../src/views/utterance.ts';
 import { anArticle, aQuote, aSite, aSource } from './explorer-fixture.ts';
@@ -35,7 +35,7 @@ describe('a stance', () => {
   });
 
   it('can be filtered in the list of quotes', () => {
-    const { items } = quoteIndex(site, site.scope(), { kind: explorer.kind, flag: explorer.flag });
+    const { items } = quoteIndex(site, site.scope(), facetWords);
     expect(items.map(({ facet }) => facet.witnesses.map(({ kind }) => kind))).toEqual([['stance'], ['indirect']]);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noChoice, passes } from '../../../src/views/search-facets.ts';
 import { morePages, paged, quoteIndex } from '../../../src/views/quote-index.ts';
-import { explorer } from '../../../src/views/strings-explorer.ts';
+import { facetWords } from '../../../src/views/strings-explorer.ts';
 import { kindsOf, paragraphsOf, utterances, wordingOf } from '../../../src/views/utterance.ts';
 import { aQuote, aSite, aSource, link } from './explorer-fixture.ts';
 import { anArticle } from './explorer-fixture.ts';
@@ -69,7 +69,7 @@ describe('utterances', () => {
 });
 
 describe('quoteIndex', () => {
-  const index = quoteIndex(strike, strike.scope(), { kind: explorer.kind, flag: explorer.flag });
+  const index = quoteIndex(strike, strike.scope(), facetWords);
 
   it('counts options by the predicate of the list', () => {
     for (const [facet, options] of [
@@ -104,7 +104,7 @@ describe('quoteIndex', () => {
   it('does not miss a speaker for words nobody is quoted saying', () => {
     const one = anArticle('one', 'One', null, ['The “quick fix” took a year.']);
     const site = aSite([one], { quotes: [aQuote('q1', one, 'quick fix', { form: 'scare' })] });
-    expect(quoteIndex(site, site.scope(), { kind: explorer.kind, flag: explorer.flag }).flags).toEqual([]);
+    expect(quoteIndex(site, site.scope(), facetWords).flags).toEqual([]);
   });
 
   it('is cut into pages of the list and nothing else', () => {
