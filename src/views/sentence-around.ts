@@ -23,13 +23,15 @@ function sentences(text: string, offset: number): readonly Range[] {
   return found;
 }
 
+/** The sentences of a stretch of an article, in order; offsets are the article’s. */
+export const sentencesOf = (article: Article, { start, end }: Range): readonly Range[] =>
+  sentences(article.text.slice(start, end), start);
+
 /** The whole sentences of one block that hold the range, without the space around them; the range itself when no block does. */
 export function sentenceAround(article: Article, range: Range): Range {
   const block = article.blocks.find((one) => one.start <= range.start && range.start < one.end);
   if (block === undefined) return range;
-  const hit = sentences(article.text.slice(block.start, block.end), block.start).filter(
-    (one) => one.start < range.end && range.start < one.end,
-  );
+  const hit = sentencesOf(article, block).filter((one) => one.start < range.end && range.start < one.end);
   const start = Math.min(range.start, ...hit.map((one) => one.start));
   const end = Math.max(Math.min(range.end, block.end), ...hit.map((one) => one.end));
   const text = article.text.slice(start, end);

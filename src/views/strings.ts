@@ -295,7 +295,11 @@ export const strings = {
   gaps: {
     size: (articles: number, outlets: number): string =>
       `These are ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}. What others printed, and what nobody printed, is outside them.`,
-    languages: (tags: string): string => `Language of the articles: ${tags}. Reporting in other languages is not here.`,
+    languages: (tags: string, place: string | null): string =>
+      `Language of the articles: ${tags}. Reporting in other languages${place === null ? '' : `, any of ${place} included,`} is not here.`,
+    agencies: (names: string): string =>
+      `Agencies named: ${names}. None of their own copy is here, only what others made of it.`,
+    noAgency: 'No news agency is named as carrying words or credited for a text.',
     noLanguage: 'The language of the articles is not stated.',
     outletUnknown: (n: number): string => `The outlet of ${plural(n, 'article')} is not known.`,
     noByline: (n: number, of: number): string => `${n} of ${of} articles carry no byline in the supplied text.`,
@@ -306,8 +310,8 @@ export const strings = {
       `${n} of ${of} quotations and reported statements have no speaker the rules could settle.`,
     undirected: (n: number, of: number): string =>
       `For ${n} of ${of} shared passages nothing in the text says which came first.`,
-    emptyParagraphs: (n: number, of: number): string =>
-      `${n} of ${of} paragraphs hold no record; the rules found nothing in them.`,
+    emptySentences: (n: number, of: number): string =>
+      `${n} of ${of} sentences (${Math.round((100 * n) / of)}\u00a0%) hold no record${n === 0 ? '' : '; the rules found nothing in them'}.`,
     withheld: (n: number): string => `The text of ${plural(n, 'article')} is not shown in full, for reasons of rights.`,
     window: (when: string): string => `Published ${when}: what was said or put right later is not here.`,
     carriers: (names: string): string =>

@@ -175,8 +175,22 @@ it('says what the articles cannot show', () => {
     '1 of 2 quotations',
     'Published 4–5 March 2020',
     'none of their own pages here: Ada Bell.',
+    '1 of 8 sentences (13\u00a0%) hold no record',
+    'No news agency is named',
   ])
     expect(lines).toContain(words);
+});
+
+it('names agencies of whose own copy none is here, not one that is an outlet of an article, nor “agencies”', () => {
+  const wire = anArticle('w', 'Coast Wire', null, [
+    'Dockers struck. With inputs from Coast Wire, Port Agency and agencies.',
+  ]);
+  const credit = (agency: string) => ({ agency, of: 'text' as const, span: spanIn(wire, agency) });
+  const credited = { ...wire, language: 'en', credits: ['Coast Wire', 'Port Agency', 'agencies'].map(credit) };
+  const here = aSite([credited], {});
+  const lines = gaps(here, here.scope('strike')).join(' ');
+  expect(lines).toContain('Agencies named: Port Agency. None');
+  expect(lines).toContain('other languages, any of Port Ellery included, is not here');
 });
 
 describe('words chosen to be read', () => {
