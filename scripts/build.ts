@@ -13,5 +13,5 @@ await run(command, async (values) => {
   const { buildAll } = await import('./lib/build.ts');
   const made = await buildAll(corpusFolder(values), options);
   console.log(`\nBuilt into ${shown(options.out)}`);
-  return made.fatal && values.lenient !== true ? 1 : 0;
+  return made.incomplete && values.lenient !== true ? 1 : 0;
 });

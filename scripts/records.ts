@@ -20,5 +20,5 @@ await run(command, async (values) => {
   const telling = progress();
   const made = makeRecords(corpusFolder(values), out, telling);
   console.log(`${summary(made.corpus, made.spans, telling.end())}\n\nWritten to ${shown(out)}`);
-  return made.fatal && values.lenient !== true ? 1 : 0;
+  return made.incomplete && values.lenient !== true ? 1 : 0;
 });

@@ -14,7 +14,7 @@ await run(command, async (values) => {
   const options = siteFrom(values);
   const { buildAll } = await import('./lib/build.ts');
   const made = await buildAll(corpusFolder(values), options);
-  if (made.fatal) console.log('\nSome files could not be read (see above); serving what there is.');
+  if (made.incomplete) console.log('\nSome files could not be read (see above); serving what there is.');
   const served = await serveSite(options, host, port);
   if (served.port !== port) console.log(`\nPort ${port} is taken; using ${served.port}.`);
   console.log(`\nCrossread is at ${served.address}   (Ctrl-C ends it; Node ${process.version})`);

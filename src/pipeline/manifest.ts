@@ -40,6 +40,9 @@ export function makeManifest(made: Omit<Corpus, 'manifest'>, problems: Problem[]
     counts: counts(made),
     inputs,
     thresholds: { ...thresholdDefaults },
+    storyThresholds: Object.fromEntries(
+      made.stories.map((one) => [one.slug, { ...thresholdDefaults, ...one.thresholds }]),
+    ),
     problems,
     overrides: [...byHand.changes],
   };

@@ -4,11 +4,11 @@ import type { Links } from '../story/links.ts';
 import type { HandChange } from '../story/overrides.ts';
 import type { Records } from '../story/records.ts';
 import { extractArticle } from './extract/index.ts';
-import { link, thresholdDefaults } from './link/index.ts';
+import { link } from './link/index.ts';
 import { makeManifest } from './manifest.ts';
 import { parseArticle, reporter } from './parse.ts';
 import { applyOverrides } from './overrides.ts';
-import { compareProblems, problem } from './problems.ts';
+import { compareProblems } from './problems.ts';
 import { readCorpus, type StoryInput } from './read.ts';
 import type { SourceFile } from './read/source-file.ts';
 import { type ArticleRecords, settle } from './settle.ts';
@@ -46,14 +46,6 @@ function runStory(
   return { articles, records, links: link(story, articles, records), changes };
 }
 
-/** Thresholds of a story file that no linker knows would change nothing, silently. */
-function unknownThresholds(story: Story): Problem[] {
-  const names = Object.keys(story.thresholds).filter((name) => !(name in thresholdDefaults));
-  return names.map((name) =>
-    problem('story-file-field', { file: `${story.slug}/story.yaml`, line: 1, column: 1 }, `threshold ${name}`),
-  );
-}
-
 const joinRecords = (list: readonly Records[]): Records => ({
   quotes: list.flatMap((r) => r.quotes),
   claims: list.flatMap((r) => r.claims),
@@ -77,7 +69,7 @@ const joinLinks = (list: readonly Links[]): Links => ({
  */
 export function runPipeline(dir: string, options: { readonly onProgress?: Progress } = {}): { corpus: Corpus } {
   const input = readCorpus(dir);
-  const problems = [...input.problems, ...input.stories.flatMap((s) => unknownThresholds(s.story))];
+  const problems = [...input.problems];
   const total = input.stories.reduce((n, s) => n + s.files.length, 0);
   let done = 0;
   const tick = (file: string): void => options.onProgress?.(file, ++done, total);

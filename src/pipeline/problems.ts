@@ -53,15 +53,20 @@ export const problemKinds = {
     expected: 'one of the fields of src/pipeline/read/story-file.ts, with a value of its kind',
     fix: 'Correct or remove the field. The story was read without it.',
   },
+  'story-threshold': {
+    severity: 'error',
+    expected: 'one of the thresholds listed on the page Method, with a number in its range',
+    fix: 'Correct or remove it. The story was linked with its default.',
+  },
   'withhold-broken': {
     severity: 'fatal',
     expected: 'story.yaml with a sound list of names under withhold',
-    fix: 'Mend the list. Nothing was withheld; do not publish what this run wrote.',
+    fix: 'Mend the list. Nothing was written, for the names would have stood in it.',
   },
   'withhold-file-name': {
     severity: 'fatal',
     expected: 'file names that hold no name that is to be withheld',
-    fix: 'Rename the file. The article was left out.',
+    fix: 'Rename the file.',
   },
   'duplicate-article-id': {
     severity: 'error',
@@ -96,13 +101,13 @@ export const problemKinds = {
   'override-broken': {
     severity: 'fatal',
     expected: 'YAML: ids of records with their corrections, and the lists add and names',
-    fix: 'Mend overrides.yaml. None of its corrections was made.',
+    fix: 'Mend overrides.yaml.',
   },
   'override-field': {
     severity: 'fatal',
     expected:
       'one of the fields of src/story/overrides.ts for that kind of record, with a value of its kind, and a reason in because',
-    fix: 'Correct or remove it. It was left out; the others were made.',
+    fix: 'Correct or remove it.',
   },
   'override-stale': {
     severity: 'fatal',

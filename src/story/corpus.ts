@@ -31,7 +31,11 @@ export const manifest = z
     newest: z.string().nullable().describe('Newest publication date in the corpus, EDTF'),
     counts: z.record(z.string(), z.int().nonnegative()),
     inputs: z.array(z.object({ file: z.string(), story: id, sha256: z.string() })),
-    thresholds: z.record(z.string(), z.number()),
+    thresholds: z.record(z.string(), z.number()).describe('Defaults'),
+    storyThresholds: z
+      .record(id, z.record(z.string(), z.number()))
+      .optional()
+      .describe('All thresholds used, by story: the defaults with what its story file sets'),
     problems: z.array(problem),
     overrides: z.array(handChange).optional().describe('What hands changed, from overrides.yaml of each story'),
   })

@@ -1,5 +1,6 @@
 import type { Tuned } from '../story/measured.ts';
 import { recordSchemas } from '../story/records.ts';
+import { thresholdTable } from '../story/thresholds.ts';
 import { methodText } from './method-text.ts';
 import type { Site } from './site.ts';
 import { strings } from './strings.ts';
@@ -40,4 +41,22 @@ export function tunedView({ texts, rows }: Tuned): {
     columns: sets.map((set) => methodText.elsewhere.sets[set](texts[set] ?? 0)),
     rows: rows.map(({ what, figures }) => ({ what, cells: sets.map((set) => cell(figures[set])) })),
   };
+}
+
+/** Every threshold with its range and effect, its default, and what the stories of this build used when it is another. */
+export function thresholdRows({ manifest, stories }: Pick<Site, 'manifest' | 'stories'>): {
+  readonly name: string;
+  readonly effect: string;
+  readonly range: string;
+  readonly value: number;
+  readonly here: string;
+}[] {
+  const { spanning, asDefault, inStory } = methodText.thresholds;
+  return [...thresholdTable].map(([name, { value, range, effect }]) => {
+    const set = stories.flatMap(({ slug, title }) => {
+      const used = manifest.storyThresholds?.[slug]?.[name] ?? value;
+      return used === value ? [] : [stories.length === 1 ? String(used) : inStory(used, title)];
+    });
+    return { name, effect, range: spanning(...range), value, here: set.length === 0 ? asDefault : set.join(', ') };
+  });
 }

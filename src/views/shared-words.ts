@@ -16,6 +16,8 @@ export interface Share {
   readonly article: string;
   readonly all: Count;
   readonly outsideQuotes: Count;
+  /** Of everything received: with headlines, captions, credits and prompts of the page. */
+  readonly received: Count;
 }
 
 /** Offsets, end-exclusive. */
@@ -71,7 +73,12 @@ export function shareOf(site: Site, article: Article, passages: readonly Passage
   const all = countedWords(article);
   const quotes = site.inArticle(article.id).quotes.filter((q) => q.form === 'direct' || q.form === 'partial');
   const outside = all.filter((word) => !quotes.some((q) => word.start >= q.start && word.end <= q.end));
-  return { article: article.id, all: countOf(all, same), outsideQuotes: countOf(outside, same) };
+  return {
+    article: article.id,
+    all: countOf(all, same),
+    outsideQuotes: countOf(outside, same),
+    received: countOf(words(article.text), same),
+  };
 }
 
 /** The count as a share, 0 to 1; 0 of nothing is 0. */

@@ -225,9 +225,11 @@ export const explorer = {
     swap: 'Swap columns',
     choose: 'Other pairs',
     share: 'Identical wording',
-    shareCaption: 'Words in passages that both print, same words in the same order.',
-    withQuotes: 'All words',
-    withoutQuotes: 'Words outside quotation marks',
+    shareCaption:
+      'Words in passages that both print, same words in the same order. All words received: with headlines, captions, credits and prompts of the page; prompts and credits are never compared.',
+    withQuotes: 'Words of paragraphs',
+    withoutQuotes: 'Of these, outside quotation marks',
+    received: 'All words received',
     ofWords: (same: number, all: number): string =>
       `${same} of ${all}${all === 0 ? '' : ` (${Math.round((100 * same) / all)}\u00A0%)`}`,
     shareOf: (here: string, there: string): string => `Words of ${here} that stand in ${there}`,

@@ -66,7 +66,7 @@ test('docs/problems.md lists every problem as the code has it (after a change: n
     ([id, { severity, expected, fix }]) => `| \`${id}\` | ${severity} | ${expected} | ${fix} |\n`,
   );
   const intro =
-    'What a build can report, with place and what was found there. Fatal: exit 1 unless `--lenient`. Made from `src/pipeline/problems.ts`.';
+    'What a build can report, with place and what was found there. Fatal: nothing is written, and what was written before stands; exit 1. Error: the rest is written; exit 1 unless `--lenient`. Made from `src/pipeline/problems.ts`.';
   const page = `# Problems\n\n${intro}\n\n| problem | severity | expected | fix |\n| --- | --- | --- | --- |\n${rows.join('')}`;
   await expect(page).toMatchFileSnapshot(path.join(root, 'docs/problems.md'));
 });

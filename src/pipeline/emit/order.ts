@@ -68,6 +68,15 @@ export function inOrder(corpus: Corpus): Corpus {
       counts: keysInOrder(manifest.counts),
       inputs: [...manifest.inputs].sort(byKeys((i) => [i.file, i.story])),
       thresholds: keysInOrder(manifest.thresholds),
+      ...(manifest.storyThresholds === undefined
+        ? {}
+        : {
+            storyThresholds: keysInOrder(
+              Object.fromEntries(
+                Object.entries(manifest.storyThresholds).map(([slug, used]) => [slug, keysInOrder(used)]),
+              ),
+            ),
+          }),
       problems: [...manifest.problems].sort(byKeys((p) => [p.file, p.line, p.column, p.id, p.found])),
     },
   };

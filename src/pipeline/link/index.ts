@@ -13,7 +13,7 @@ import { sameClaim } from './same-claim.ts';
 import { sameQuote } from './same-quote.ts';
 import { thresholds } from './thresholds.ts';
 
-export { thresholdDefaults, thresholdTable } from './thresholds.ts';
+export { thresholdDefaults } from './thresholds.ts';
 
 /** One linker per relation; the compiler asks for the missing one. */
 export const linkers: { readonly [R in Relation]: Linker<R> } = {

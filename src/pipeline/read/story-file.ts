@@ -3,6 +3,7 @@ import { type Story, story } from '../../story/article.ts';
 import type { Problem } from '../../story/corpus.ts';
 import { problem } from '../problems.ts';
 import { readFields, words } from './fields.ts';
+import { readThresholds } from './story-thresholds.ts';
 import { fieldLine, readYamlBlock } from './yaml-block.ts';
 
 function isTimeZone(value: string): boolean {
@@ -20,7 +21,7 @@ const storyFile = z.object({
   place: words.optional(),
   timeZone: words.refine(isTimeZone, 'an IANA time zone such as Asia/Kabul').optional(),
   aliases: story.shape.aliases.optional(),
-  thresholds: story.shape.thresholds.optional(),
+  thresholds: z.record(z.string(), z.unknown(), 'names of thresholds, each with a number').optional(),
   withhold: z
     .array(words, 'a list of names')
     .optional()
@@ -93,12 +94,14 @@ export function readStoryFile(file: string, source: string, bare: Story): StoryR
     place = null,
     timeZone = null,
     aliases = [],
-    thresholds = {},
+    thresholds: given = {},
     withhold = [],
   } = storyFile.parse(sound);
   const named =
     title === undefined
       ? { title: bare.title, titleBasis: bare.titleBasis }
       : { title, titleBasis: 'supplied' as const };
+  const { thresholds, problems: bad } = readThresholds(file, source, given);
+  problems.push(...bad);
   return { story: { slug: bare.slug, ...named, summary, place, timeZone, aliases, thresholds }, withhold, problems };
 }

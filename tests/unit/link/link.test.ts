@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { link, linkers, passes, thresholdDefaults, thresholdTable } from '../../../src/pipeline/link/index.ts';
+import { link, linkers, passes, thresholdDefaults } from '../../../src/pipeline/link/index.ts';
 import { thresholds } from '../../../src/pipeline/link/thresholds.ts';
 import { linkSchemas, links as schema } from '../../../src/story/links.ts';
+import { thresholdTable } from '../../../src/story/thresholds.ts';
 import type { Records } from '../../../src/story/records.ts';
 import { article, at, claim, date, figure, quote, source, story } from './invented.ts';
 
@@ -87,7 +88,7 @@ describe('link', () => {
 
 describe('thresholds', () => {
   it('has every default inside its range, and documented', () => {
-    for (const [name, { value, range, effect }] of Object.entries(thresholdTable)) {
+    for (const [name, { value, range, effect }] of thresholdTable) {
       expect([name, value >= range[0] && value <= range[1], effect.length > 20]).toEqual([name, true, true]);
       expect(thresholdDefaults[name]).toBe(value);
     }

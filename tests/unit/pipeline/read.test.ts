@@ -215,7 +215,7 @@ describe('readCorpus: broken files', () => {
 describe('readCorpus: story.yaml', () => {
   it('gives what the folder name cannot', () => {
     const yaml =
-      '# by hand\ntitle: The flood\nsummary: A river rose.\nplace: Riverton\ntimeZone: Europe/Paris\naliases:\n  - name: Ilse Brandt\n    not: [Otto Brandt]\nthresholds:\n  reuse: 0.5\n';
+      '# by hand\ntitle: The flood\nsummary: A river rose.\nplace: Riverton\ntimeZone: Europe/Paris\naliases:\n  - name: Ilse Brandt\n    not: [Otto Brandt]\nthresholds:\n  reuse.words: 9\n';
     const { stories, problems } = readCorpus(corpus({ 'story.yaml': yaml, 'a.txt': text }));
     expect(problems).toEqual([]);
     expect(stories[0]?.story).toEqual({
@@ -226,7 +226,7 @@ describe('readCorpus: story.yaml', () => {
       place: 'Riverton',
       timeZone: 'Europe/Paris',
       aliases: [{ name: 'Ilse Brandt', also: [], not: ['Otto Brandt'] }],
-      thresholds: { reuse: 0.5 },
+      thresholds: { 'reuse.words': 9 },
     });
   });
 
@@ -240,6 +240,20 @@ describe('readCorpus: story.yaml', () => {
       'T',
     ],
     ['an unknown field', 'titel: T', ['story.yaml:1:1 story-file-field'], 'River Flood'],
+    [
+      'a threshold out of its range',
+      'title: T\nthresholds:\n  reuse.gap: 3\n  reuse.words: 900',
+      ['story.yaml:4:3 story-threshold'],
+      'T',
+    ],
+    [
+      'a threshold that is no number',
+      'thresholds: { reuse.words: "9" }',
+      ['story.yaml:1:15 story-threshold'],
+      'River Flood',
+    ],
+    ['a threshold nobody knows', 'thresholds:\n  reuse.wrods: 9', ['story.yaml:2:3 story-threshold'], 'River Flood'],
+    ['thresholds without names', 'thresholds: [9]', ['story.yaml:1:1 story-file-field'], 'River Flood'],
     ['nothing', '\n', [], 'River Flood'],
   ])('costs only itself: %s', (_, yaml, problems, title) => {
     const dir = corpus({ 'story.yaml': yaml, 'a.txt': text });

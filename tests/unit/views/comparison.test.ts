@@ -191,6 +191,7 @@ describe('pairView', () => {
       article: 'daily',
       all: { same: 13, of: words(daily.text).length },
       outsideQuotes: { same: 13, of: words(daily.text).length - 18 },
+      received: { same: 13, of: words(daily.text).length },
     });
     expect(there.all.same).toBe(13);
   });

@@ -41,12 +41,15 @@ const counts = (id: string) => shareOf(site, site.article(id), passagesOf(links.
 
 it.each([
   // A caption's words do not count, though they stand in a passage's words.
-  ['a', { same: 7, of: 9 }, { same: 3, of: 5 }],
+  ['a', { same: 7, of: 9 }, { same: 3, of: 5 }, { same: 7, of: 12 }],
   // “very” stands inside the passage and in one article only.
-  ['b', { same: 7, of: 10 }, { same: 3, of: 6 }],
-])('counts the words of %s that stand in both, once each, with and without quotations', (id, all, outsideQuotes) => {
-  expect(counts(id)).toEqual({ article: id, all, outsideQuotes });
-});
+  ['b', { same: 7, of: 10 }, { same: 3, of: 6 }, { same: 7, of: 10 }],
+])(
+  'counts the words of %s that stand in both, once each, with and without quotations and what is no paragraph',
+  (id, all, outsideQuotes, received) => {
+    expect(counts(id)).toEqual({ article: id, all, outsideQuotes, received });
+  },
+);
 
 it('gives the same share on the overview, on the page of the pair and in the reader', () => {
   const routes = makeRoutes('/');
