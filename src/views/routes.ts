@@ -24,6 +24,9 @@ export interface Routes {
   compare(story?: string): string;
   pair(a: string, b: string): string;
   method(anchor?: string): string;
+  /** Terms in plain words; with an id, one of them. */
+  glossary(term?: string): string;
+  design(anchor?: string): string;
   data(file?: string): string;
   /** The picture shown with a link to a page. */
   social(card: string): string;
@@ -57,6 +60,8 @@ export function makeRoutes(base: string): Routes {
     compare: (story) => `${under(story)}compare/`,
     pair: (a, b) => `${root}compare/${a}/${b}/`,
     method: (anchor) => withAnchor(`${root}method/`, anchor),
+    glossary: (term) => withAnchor(`${root}glossary/`, term),
+    design: (anchor) => withAnchor(`${root}design/`, anchor),
     data: (file) => (file === undefined ? `${root}data/` : `${root}data/${file}`),
     social: (card) => `${root}social/${card}.png`,
     feed: (name) => `${root}${name}.xml`,

@@ -49,6 +49,10 @@ export const strings = {
     feeds: 'Feeds',
     feedArticles: 'Articles',
     feedQuotes: 'Quotes',
+    explained: 'Explained',
+    words: 'Words',
+    keyboard: 'Keyboard',
+    design: 'Design',
     note: 'A mark means compared. It says nothing about which words are right.',
   },
   basis: {

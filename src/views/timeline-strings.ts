@@ -24,7 +24,7 @@ export const timelineWords = {
     `Chart of ${n(count, 'entry', 'entries')} from ${first} to ${last}: one row for events, one for each speaker, one for each outlet’s publications. Every mark links to its entry in the list below, which holds the same facts.`,
   seeList: 'Go to the list',
   data: 'the records behind it',
-  keys: 'Keyboard: Tab leads to one mark. Left and right arrow go on in time, up and down to the next row, Home and End to the ends; Page Up and Page Down change the size; Enter opens the entry, Esc goes back to its mark.',
+  keyboard: 'Keyboard',
   legendPoint: 'one day',
   legendBar: 'a span of time',
   legendOpen: 'no beginning or end stated',

@@ -71,6 +71,8 @@ export function pageKinds({
     { kind: 'speaker', at: `speakers/${speaker.id}/` },
     { kind: 'stories', at: 'stories/' },
     { kind: 'method', at: 'method/' },
+    { kind: 'design', at: 'design/' },
+    { kind: 'glossary', at: 'glossary/' },
     { kind: 'data', at: 'data/' },
   ];
 }
