@@ -90,6 +90,17 @@ export const statementThresholds = {
     range: [3, 12],
     effect: 'Fewest content stems two reports of one statement share.',
   },
+  'conflicts.opposed': {
+    value: 0.3,
+    range: [0.1, 1],
+    effect:
+      'Least share of the shorter sentence’s content stems, its verb apart, for one to say done what another says not done.',
+  },
+  'conflicts.opposedWords': {
+    value: 3,
+    range: [2, 10],
+    effect: 'Fewest content stems two such sentences share.',
+  },
   'conflicts.spread': {
     value: 60,
     range: [2, 1000],

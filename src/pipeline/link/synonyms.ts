@@ -9,8 +9,7 @@ begin begun began start launch commence
 prepared ready
 seize seized capture overrun
 retake retook retaken recapture reclaim regain
-kill slay slain
-die died death dead
+kill slay slain die died death dead
 injure injured injury wound wounded hurt
 fight fighting combat clash battle
 negotiate negotiation talk
@@ -30,6 +29,9 @@ border adjoin
 surround encircle besiege
 assault attack offensive
 rescue save
+find found recover locate
+sink sank sunk
+struck strike hit
 vessel ship boat
 firm company corporation
 employee worker staff

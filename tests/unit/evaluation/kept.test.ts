@@ -24,6 +24,8 @@ describe('figures that were kept', () => {
     ['corpus', 'tests/gold'],
     ['tests/fixtures/second-corpus', 'tests/gold/second'],
     ['tests/fixtures/third-corpus', 'tests/gold/third'],
+    ['tests/fixtures/fourth-corpus/santa-ilda', 'tests/gold/fourth/santa-ilda'],
+    ['tests/fixtures/fourth-corpus/pellworth-strike', 'tests/gold/fourth/pellworth-strike'],
   ])('no figure of %s is lower than the kept one (npm run eval -- --keep keeps new ones)', (corpus, gold) => {
     const folder = path.join(root, gold);
     const whole = runPipeline(path.join(root, corpus)).corpus;

@@ -1,11 +1,13 @@
 import type { Quote, Source } from '../../../story/records.ts';
+import { sameGivenName } from '../../language/words/nicknames.ts';
 import type { LinkInput } from '../../model.ts';
 import { kept } from '../kept.ts';
 import { byPlace, pairs, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
-import { contentStems, sharedCount, stem, tokenise } from '../tokens.ts';
+import { contentStems, sharedCount, stem, tokenise, wordsOf } from '../tokens.ts';
 import { articlesOf } from '../articles-of.ts';
 import { type Draft, type Finder, label, sideOf } from './draft.ts';
+import { postIn } from './posts.ts';
 
 interface Statement {
   readonly quote: Quote;
@@ -39,10 +41,30 @@ const isNamed = (source: Source): boolean => source.type === 'person';
  * except the person he is described by: an aide to Reed is not Reed.
  */
 function maybeOne(a: Source, b: Source): boolean {
-  const share = sharedCount(nameWords(a), nameWords(b)) > 0;
+  const share = sharedCount(nameWords(a), nameWords(b)) > 0 && !givenNamesDiffer(a.name, b.name);
+  if (speaksFor(a, b) || speaksFor(b, a)) return false;
   if (a.id === b.id || (!isNamed(a) && !isNamed(b))) return true;
   return isNamed(a) && isNamed(b) ? share : !share;
 }
+
+/** Two full names with given names that no short form explains: a man and his wife, a father and his son. */
+function givenNamesDiffer(a: string, b: string): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)];
+  const [first = '', other = ''] = [x[0]?.key, y[0]?.key];
+  const full = x.length > 1 && y.length > 1 && x.at(-1)?.key === y.at(-1)?.key;
+  return full && first !== other && !sameGivenName(first, other) && Math.min(first.length, other.length) > 2;
+}
+
+const spokesman = /\bspokes(?:man|woman|person)\b/iu;
+
+/** A spokesman who is not named, and somebody named in another post: the post would have been told. */
+const speaksFor = (one: Source, other: Source): boolean =>
+  !isNamed(one) &&
+  spokesman.test(one.name) &&
+  isNamed(other) &&
+  other.role !== null &&
+  postIn(other.role)?.post !== undefined &&
+  !spokesman.test(other.role);
 
 /** Somebody named is one reading; unnamed ones are where the same words describe them: "one of Reed’s aides" is "an aide to Reed". */
 function readingOf(speaker: Source): string {

@@ -4,21 +4,22 @@ import type { Span } from '../../../story/span.ts';
 import type { LinkInput, Range } from '../../model.ts';
 import { byArticle, push } from '../order.ts';
 import { sentenceAround, sentencesOf } from '../sentence.ts';
+import { meaningOf } from '../synonyms.ts';
 import { contentStems, stem, tokenise, wordsOf } from '../tokens.ts';
+import { type Amount, amountOf } from './amounts.ts';
 import { armedBody, armedPeople, forceSize, having, possessive, sizeOf } from './armed.ts';
 
 /** A figure with what makes it comparable to another. */
-export interface Count {
+export interface Count extends Amount {
   readonly figure: Figure;
   readonly article: Article;
-  readonly low: number;
-  /** Null: no upper end. */
-  readonly high: number | null;
   /** Stem of the head noun of what is counted; for the size of an armed body, `force size`. */
   readonly thing: string;
   /** Source whose people or things are counted; null when the words do not say. */
   readonly owner: string | null;
   readonly stems: ReadonlySet<string>;
+  /** What stands in the same clause a few words before and behind: the verb is among it. */
+  readonly beside: ReadonlySet<string>;
   /** The sentence it stands in, as printed. */
   readonly sentence: string;
   readonly near: Near;
@@ -69,12 +70,26 @@ function tellsSize(figure: Figure, before: string): boolean {
   return isArmed(figure) && having.test(before);
 }
 
-/** What is counted: the last word of the phrase; the size of an armed body counts as such however its people are called. */
+/** Spans of time are told from different days. */
+const spans: ReadonlySet<string> = new Set([
+  'seconds',
+  'minutes',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'years',
+  'decades',
+  'centuries',
+]);
+
+/** What is counted, or the unit it is told in: the last word of the phrase; the size of an armed body counts as such however its people are called. */
 function thingOf(figure: Figure, before: string): string | null {
   if (tellsSize(figure, before)) return forceSize;
   if (isArmed(figure)) return 'armed people';
+  if (figure.unit !== null && figure.unit !== 'people') return spans.has(figure.unit) ? null : figure.unit;
   const head = wordsOf(figure.counted ?? '').at(-1);
-  return head === undefined ? null : stem(head.key);
+  return head === undefined ? null : meaningOf(stem(head.key));
 }
 
 const bodyTypes: ReadonlySet<Source['type']> = new Set<Source['type']>(['person', 'organisation', 'group']);
@@ -132,15 +147,25 @@ const further = (figure: Figure, article: Article): boolean =>
   /^\s*(?:more|other|additional|further|another)\b/iu.test(article.text.slice(figure.end, figure.end + 14)) ||
   /^(?:another|a further|an additional)\b/iu.test(figure.text);
 
+/** Words on either side of a figure that tell what befell those counted. */
+const BESIDE = 3;
+
+function besideOf(figure: Figure, { text }: Article, sentence: Range): Set<string> {
+  const clause = /[,;:–—]/u;
+  const before = text.slice(sentence.start, figure.start).split(clause).at(-1) ?? '';
+  const behind = text.slice(figure.end, sentence.end).split(clause)[0] ?? '';
+  const words = [...wordsOf(before).slice(-BESIDE), ...wordsOf(behind).slice(0, BESIDE)];
+  const counted = contentStems(wordsOf(figure.counted ?? 'people'));
+  return new Set([...contentStems(words)].filter((one) => !counted.has(one)).map(meaningOf));
+}
+
 function countOf(figure: Figure, home: Home): Count[] {
   const { article } = home;
   const sentence = sentenceAround(home.sentences, figure.start, figure.end);
-  const low = figure.range?.[0] ?? figure.value;
-  const high = figure.range === null ? figure.value : figure.range[1];
+  const amount = amountOf(figure, article);
   const before = article.text.slice(sentence.start, figure.start);
   const thing = thingOf(figure, before);
-  if (low === null || thing === null || (figure.unit !== null && figure.unit !== 'people') || further(figure, article))
-    return [];
+  if (amount === null || thing === null || further(figure, article)) return [];
   const stems = contentStems([
     ...tokenise(article.text, sentence.start, figure.start),
     ...tokenise(article.text, figure.end, sentence.end),
@@ -149,11 +174,11 @@ function countOf(figure: Figure, home: Home): Count[] {
     {
       figure,
       article,
-      low,
-      high,
+      ...amount,
       thing,
       owner: ownerOf(figure, home, sentence),
       stems,
+      beside: besideOf(figure, article, sentence),
       sentence: article.text.slice(sentence.start, sentence.end),
       near: nearOf(figure, home, sentence),
       by: possessor(home, figure, figure),
@@ -169,7 +194,3 @@ export function countsOf(input: LinkInput): Count[] {
     return home === undefined ? [] : countOf(figure, home);
   });
 }
-
-/** Could both be right of one quantity? An open end reaches as far as needed. */
-export const compatible = (a: Count, b: Count): boolean =>
-  a.low <= (b.high ?? Number.POSITIVE_INFINITY) && b.low <= (a.high ?? Number.POSITIVE_INFINITY);

@@ -1,4 +1,5 @@
 import type { Article } from '../../../story/article.ts';
+import { numberValue } from '../../language/numbers.ts';
 import type { Range } from '../../model.ts';
 import { byPlace, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
@@ -54,13 +55,27 @@ function bearings(article: Article): Bearing[] {
   });
 }
 
+/** “Six miles north of the city”: how far, which way and from what; one thing where the distance is the same. */
+const away =
+  /(?<far>[\p{L}\d.,-]+)\s+(?:miles?|kilomet(?:re|er)s?|km)\s+(?<dir>(?:north|south)[- ]?(?:east|west)|north|south|east|west)\s+of\s+(?:the\s+)?(?<ref>\p{L}[\p{L}'’-]+)/gu;
+
+const distances = (article: Article): Bearing[] =>
+  [...article.text.matchAll(away)].flatMap((found): Bearing[] => {
+    const { far = '', dir = '', ref = '' } = found.groups ?? {};
+    const angle = degrees.get(dir.replace(/[- ]/g, ''));
+    const range: Range = { start: found.index, end: found.index + found[0].length };
+    const key = `${numberValue(far) ?? far} ${skeleton(ref)}`;
+    return angle === undefined ? [] : [{ key, angle, about: found[0], side: sideOf(article, range, dir, `${angle}`) }];
+  });
+
 /** Degrees between two bearings, 0 to 180. */
 const apart = (a: number, b: number): number => Math.min(Math.abs(a - b), 360 - Math.abs(a - b));
 
 /** One place told to lie in directions too far apart to be one; "north" and "northwest" fit together. */
 export const directions: Finder = (input) => {
   const groups = new Map<string, Bearing[]>();
-  for (const one of input.articles.flatMap(bearings)) push(groups, one.key, one);
+  for (const one of input.articles.flatMap((article) => [...bearings(article), ...distances(article)]))
+    push(groups, one.key, one);
   return [...groups.keys()].sort(byCodeUnits).flatMap((key): Draft[] => {
     const group = groups.get(key) ?? [];
     const differing = group.filter((a) =>

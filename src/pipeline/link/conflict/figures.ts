@@ -3,7 +3,8 @@ import { byPlace, pairs, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
 import { sharedCount } from '../tokens.ts';
 import { forceSize } from './armed.ts';
-import { compatible, type Count, countsOf } from './counts.ts';
+import { compatible } from './amounts.ts';
+import { type Count, countsOf } from './counts.ts';
 import { type Draft, type Finder, label, sideOf } from './draft.ts';
 
 /** The size of one armed body, as several articles give it. Where the words do not say whose it is, see `ownerByPlace`. */
@@ -33,11 +34,23 @@ function ownerByPlace(count: Count, owned: readonly Count[]): string | null {
   return owners.size === 1 ? (fitting[0]?.owner ?? null) : null;
 }
 
+const sentenceOf = ({ article, sentence, thing }: Count): string => `${article.id} ${thing} ${sentence}`;
+
+/** Of the counts of one thing in a sentence, is this the one whose neighbours are most like those of the other? */
+function closest(a: Count, b: Count, inSentence: ReadonlyMap<string, readonly Count[]>): boolean {
+  const near = sharedCount(a.beside, b.beside);
+  const rivals = (inSentence.get(sentenceOf(b)) ?? []).filter((one) => one !== b);
+  return near > 0 && rivals.every((one) => sharedCount(a.beside, one.beside) < near);
+}
+
 /** Counts of one thing in sentences that say the same otherwise. */
 function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] {
   const { threshold } = input;
-  const things = new Map<string, Count[]>();
-  for (const one of counts) if (one.thing !== forceSize) push(things, one.thing, one);
+  const [things, inSentence] = [new Map<string, Count[]>(), new Map<string, Count[]>()];
+  for (const one of counts.filter(({ thing }) => thing !== forceSize)) {
+    push(things, one.thing, one);
+    push(inSentence, sentenceOf(one), one);
+  }
   const found: Count[][] = [];
   for (const thing of [...things.keys()].sort(byCodeUnits)) {
     for (const [a, b] of pairs(things.get(thing) ?? [], threshold('conflicts.spread'))) {
@@ -45,7 +58,8 @@ function inLikeSentences(input: LinkInput, counts: readonly Count[]): Count[][] 
       const alike =
         shared >= threshold('conflicts.statementWords') &&
         shared / Math.min(a.stems.size, b.stems.size) >= threshold('conflicts.statement');
-      if (alike && a.article.id !== b.article.id) found.push([a, b]);
+      if (alike && a.article.id !== b.article.id && closest(a, b, inSentence) && closest(b, a, inSentence))
+        found.push([a, b]);
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import type { Article } from '../../../story/article.ts';
 import type { Change, Reuse } from '../../../story/links.ts';
-import type { DateRecord } from '../../../story/records.ts';
+import type { DateRecord, Figure } from '../../../story/records.ts';
 import type { LinkInput, Range } from '../../model.ts';
 import { collate, witness } from '../collate.ts';
 import { push } from '../order.ts';
@@ -8,6 +8,7 @@ import { sentenceAround, sentencesOf } from '../sentence.ts';
 import { skeleton } from '../spelling.ts';
 import { stem, wordsOf } from '../tokens.ts';
 import { articlesOf } from '../articles-of.ts';
+import { amountOf, compatible } from './amounts.ts';
 import { type Draft, type Finder, label, sideOf } from './draft.ts';
 
 /** Differing numbers, names and stated dates inside passages that are otherwise shared: nearly equal, or the change is another statement. */
@@ -60,6 +61,16 @@ function nameDraft(a: Article, b: Article, { base, here }: Change): Draft {
 const dateAt = (dates: readonly DateRecord[] | undefined, range: Range): DateRecord | undefined =>
   dates?.find((one) => one.start < range.end && one.end > range.start);
 
+/** Figures at the two places of two units, or that may both be right: “roughly 6,000” and “6,140”. A figure against none says nothing. */
+function mayBothBe(input: LinkInput, a: Article, b: Article, { base, here }: Change): boolean {
+  const at = ({ id }: Article, range: Range): Figure | undefined =>
+    input.records.figures.find((one) => one.article === id && one.start < range.end && one.end > range.start);
+  const [left, right] = [at(a, base), at(b, here)];
+  if (left === undefined || right === undefined) return left !== right;
+  const [x, y] = [amountOf(left, a), amountOf(right, b)];
+  return left.unit !== right.unit || x === null || y === null || compatible(x, y);
+}
+
 function draftOf(input: LinkInput, passage: Reuse, change: Change, dates: ReadonlyMap<string, DateRecord[]>): Draft[] {
   const articles = articlesOf(input);
   const [a, b] = [articles.get(passage.a.article), articles.get(passage.b.article)];
@@ -73,6 +84,7 @@ function draftOf(input: LinkInput, passage: Reuse, change: Change, dates: Readon
     (left.value === right.value || left.basis !== 'stated' || right.basis !== 'stated')
   )
     return [];
+  if (left === undefined && mayBothBe(input, a, b, change)) return [];
   const around = sentenceAround(sentencesOf(a), change.base.start, change.base.end);
   return [
     {
