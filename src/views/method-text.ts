@@ -196,6 +196,11 @@ export const methodText = {
           text: 'One piece of reporting that several articles rest on: the same interview, the same agency copy. Five articles on one line are one report, not five.',
         },
         {
+          id: 'names',
+          term: 'Names and places',
+          text: 'Forms of one name are joined within an article by surname, initials and title, between articles only where one full name fits. Two spellings of a place are proposed as one when a sentence that two articles share has both. People are never joined by spelling.',
+        },
+        {
           id: 'basis',
           term: 'How outlet and date are known',
           text: 'Stated: printed in the article. Supplied: given with it, found outside the text. Inferred: worked out from the words shown. Not stated: nobody says.',
