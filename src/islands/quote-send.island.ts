@@ -8,7 +8,7 @@ export function more(): Promise<More> {
     document.addEventListener('quote-more', (event) => event instanceof CustomEvent && done(event.detail), {
       once: true,
     });
-    void import(/* @vite-ignore */ document.getElementById('finder')?.dataset['part'] ?? '');
+    void import(/* @vite-ignore */ document.getElementById('finder')?.dataset['passages'] ?? '');
   });
   return coming;
 }
