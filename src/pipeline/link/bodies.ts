@@ -1,4 +1,5 @@
 import { articlesOf } from './articles-of.ts';
+import type { Article } from '../../story/article.ts';
 import type { Claim, Quote, Source } from '../../story/records.ts';
 import type { Span } from '../../story/span.ts';
 import { slug } from '../ids.ts';
@@ -56,6 +57,21 @@ const bareName = (name: string): string =>
 export const isOwn = (agency: string, outlet: string | null): boolean =>
   outlet !== null && bareName(agency) === bareName(outlet);
 
+/** Farther from the beginning a credit is no dateline. */
+const DATELINE = 150;
+
+/** The agency whose own article this is: its name stands in the dateline, “MILLPORT, May 4 (Harbour Press) -”. Null for others. */
+export function ownAgency({ credits, outlet }: Article): { readonly name: string; readonly span: Span } | null {
+  const found = credits.find(
+    ({ agency, span, of }) => of === 'text' && span.start < DATELINE && isOwn(agency, outlet.name),
+  );
+  return found === undefined ? null : { name: found.agency, span: found.span };
+}
+
+/** Words of an article that credit an agency with it or a part of it. */
+export const creditsTo = (agency: string, { credits }: Article): Span[] =>
+  credits.flatMap((one) => (one.of === 'text' && bareName(one.agency) === bareName(agency) ? [one.span] : []));
+
 /**
  * Reporting bodies by the slug of their name, so that a credit line and a "told X" meet. A speaker who told a body something goes on telling
  * it in the same article until another carrier is named: one interview, quoted from several times.
@@ -78,9 +94,12 @@ export function creditedBodies(input: LinkInput): Map<string, Body> {
   };
   addReports(input, body);
   addWitnessed(input, body);
+  const own = new Set(input.articles.flatMap((one) => ownAgency(one)?.name ?? []).map(bareName));
   for (const article of input.articles) {
     for (const { agency, span, of } of article.credits) {
-      if (of !== 'text' || unnamed.test(agency) || isOwn(agency, article.outlet.name)) continue;
+      // Of an agency whose own article is here, shared wording tells which passages are its copy.
+      if (of !== 'text' || unnamed.test(agency) || isOwn(agency, article.outlet.name) || own.has(bareName(agency)))
+        continue;
       const one = body(agency, 'agency');
       one.articles.add(article.id);
       one.evidence.push(span);

@@ -4,7 +4,7 @@ import type { Line } from '../../story/links.ts';
 import type { Span } from '../../story/span.ts';
 import { contentId, slug } from '../ids.ts';
 import type { LinkInput, Linker, Range } from '../model.ts';
-import { type Body, creditedBodies, isOwn } from './bodies.ts';
+import { type Body, creditedBodies, creditsTo, isOwn, ownAgency } from './bodies.ts';
 import { cutter } from './cuts.ts';
 import { byPlace, push } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
@@ -34,9 +34,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
     const home = articles.get(article);
     return home === undefined ? [] : [{ article, span: spanOf(home, start, end) }];
   });
-  const members = [...[...body.articles].map((article) => ({ article, span: null })), ...passages].sort(
-    (a, b) => byCodeUnits(a.article, b.article) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
+  const members = inOrder([...[...body.articles].map((article) => ({ article, span: null })), ...passages]);
   const credited =
     body.articles.size > 0
       ? `a credit to ${body.name}`
@@ -65,7 +63,7 @@ const outletsOf = (articles: readonly Article[]): string =>
 /** Wording that several articles share and nobody is credited for. */
 function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
   const members = spans.map((span) => ({ article: span.article, span }));
-  return {
+  const line: Line = {
     id: contentId('l', 'shared', ...articles.map((one) => one.id)),
     story: input.story.slug,
     rule: 'lines/shared-wording-no-credit',
@@ -78,6 +76,46 @@ function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
       'Passages that these articles share and for which the supplied text credits nobody. Which came first is unknown.',
     evidence: [],
   };
+  return agencyLine(line, articles);
+}
+
+/** Wording shared with an agency's own article is that agency's copy, whether the others credit it or not. */
+function agencyLine(line: Line, articles: readonly Article[]): Line {
+  const agency = articles.flatMap((one) => ownAgency(one) ?? [])[0];
+  if (agency === undefined) return line;
+  return {
+    ...line,
+    id: contentId('l', slug(agency.name)),
+    rule: 'lines/agency-in-corpus',
+    kind: 'body',
+    name: `${agency.name} copy`,
+    basis: `Rests on an article of ${agency.name} itself, and on passages of other articles that share its wording, credited or not.`,
+    evidence: articles.flatMap((one) => creditsTo(agency.name, one)).map(toSpan),
+  };
+}
+
+/** What nobody took over of an agency's own article is its copy as well. */
+function withRemainder(line: Line, left: readonly Remainder[]): Line {
+  const own = left.filter(({ article }) => {
+    const agency = ownAgency(article);
+    return agency !== null && line.rule === 'lines/agency-in-corpus' && line.id === contentId('l', slug(agency.name));
+  });
+  const more = own.flatMap(({ article, spans }) => spans.map((span) => ({ article: article.id, span })));
+  return more.length === 0 ? line : { ...line, members: inOrder([...line.members, ...more]) };
+}
+
+const inOrder = (members: Line['members']): Line['members'] =>
+  [...members].sort((a, b) => byCodeUnits(a.article, b.article) || (a.span?.start ?? 0) - (b.span?.start ?? 0));
+
+/** Lines of one body are one: what it was told, and its copy. */
+function withAgencies(credited: readonly Line[], shared: readonly Line[]): Line[] {
+  const lines = new Map(credited.map((one) => [one.id, one]));
+  for (const one of shared) {
+    const told = lines.get(one.id);
+    const members = inOrder([...(told?.members ?? []), ...one.members]);
+    lines.set(one.id, { ...one, members, evidence: dedupe([...(told?.evidence ?? []), ...one.evidence]) });
+  }
+  return [...lines.values()];
 }
 
 /** What one article alone has, with no body credited for it. */
@@ -109,9 +147,13 @@ export const lines: Linker<'lines'> = (input) => {
   const credited = [...creditedBodies(input).values()].map((body) => bodyLine(input, body, names, sides));
   const taken = takenBy(credited);
   const shared = sharedWording(input, taken).map((one) => sharedLine(input, one));
-  const rest = remainders(input, takenBy([...credited, ...shared])).map((one) => ownLine(input, one));
+  const known = withAgencies(credited, shared);
+  const left = remainders(input, takenBy(known));
+  const copy = known.map((line) => withRemainder(line, left));
+  const held = new Set(copy.flatMap((line, at) => (line === known[at] ? [] : line.members.map((one) => one.article))));
+  const rest = left.filter(({ article }) => ownAgency(article) === null || !held.has(article.id));
   const cuts = cutter(input);
-  return [...credited, ...shared, ...rest]
+  return [...copy, ...rest.map((one) => ownLine(input, one))]
     .map((line) => (line.kind === 'own' ? line : { ...line, cuts: cuts(line.members) }))
     .sort((a, b) => byCodeUnits(a.id, b.id));
 };

@@ -20,8 +20,12 @@ export function sidesOf(passages: readonly Reuse[]): Sides {
 const holdsHalf = (passage: Span, words: readonly Span[]): boolean =>
   words.some((one) => overlaps(one, passage) && sharedLength(one, [passage]) * 2 >= one.end - one.start);
 
-/** What rests on a body: its own stretches, and both sides of every passage that holds its reported words or the very credit. */
-export function withReuse({ spans, words, evidence }: Body, sides: Sides): Span[] {
+/**
+ * What rests on a body: its own stretches, and of an agency, whose copy others print, both sides of every passage that holds its reported words
+ * or the very credit. What a newspaper or a broadcaster is cited for, others may have from the same speech or paper.
+ */
+export function withReuse({ spans, words, evidence, type }: Body, sides: Sides): Span[] {
+  if (type !== 'agency') return spans;
   const [told, credits] = [byArticle(words), byArticle(evidence)];
   const homes = new Set([...told.keys(), ...credits.keys()]);
   const carries = (passage: Span): boolean =>
