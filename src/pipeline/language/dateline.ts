@@ -17,7 +17,7 @@ export interface Dateline {
 const month = `(?:${months.map(([name]) => name).join('|')})`;
 const day = `(?:,? (?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?)`;
 const capitals = "(?:Mc|Mac|O['’])?\\p{Lu}[\\p{Lu}.'’-]*";
-const town = `(?=(?:Ma?c)?\\P{Ll}{0,24}\\p{Lu}{3})${capitals}(?:(?: |/)${capitals}){0,4}`;
+const town = `(?=(?:Ma?c)?\\P{Ll}{0,24}\\p{Lu}{3})${capitals}(?:(?: |/)${capitals}){0,3}`;
 const plainTown = "\\p{Lu}[\\p{L}.'’-]*(?:(?: |/)\\p{Lu}[\\p{L}.'’-]*){0,3}";
 const region = "(?:, \\p{Lu}[\\p{L}.'’-]*(?: (?:(?:and|of|the) )*\\p{Lu}[\\p{L}.'’-]*){0,3})";
 const bracket = '(?:\\s*[(\\[](?<agency>[^()\\[\\]]{2,40})[)\\]])';

@@ -3,6 +3,9 @@ import { cueOf } from './cue-forms.ts';
 import type { Entity } from './entities/model.ts';
 import { genderOf } from './entities/kinds.ts';
 import type { Name } from './names/model.ts';
+import { finite, verbIn } from './finite.ts';
+import { tokenise } from './tokens.ts';
+import { AUXILIARIES, NEGATIONS, PERSONAL, PREPOSITIONS, RELATIVE, SUBORDINATORS } from './words/closed-class.ts';
 import { KIN, ROLE_NOUNS, TITLES } from './words/people.ts';
 
 /** “, professor of peace studies at X,” and “– leader of X –” after a name: up to the closing mark, the sentence end or a relative pronoun. */
@@ -29,13 +32,30 @@ const tells = (phrase: string): boolean =>
     return cue?.form === 'past' && !cue.ambiguous && (cue.classes.has('say') || cue.classes.has('tell'));
   });
 
+/** “speaking to reporters”, “surrounded by police”; not “visiting professor”, “retired officer”. */
+const PARTICIPLE =
+  /^\p{Ll}+(?:ing|ed) (?:an?|the|his|her|its|their|by|to|at|in|on|for|with|from|of|as|after|before)\s/u;
+
+/** “has been questioned by police”, “in which 26 people died”: a clause says what somebody does, not what he is. */
+function isClause(phrase: string): boolean {
+  const head = phrase.split(/\s(?:who|which|that|where|whose)\s/u)[0] ?? '';
+  const tokens = tokenise(head, { start: 0, end: head.length });
+  const first = tokens[0]?.lower ?? '';
+  if ([AUXILIARIES, PREPOSITIONS, PERSONAL, RELATIVE, SUBORDINATORS, NEGATIONS].some((words) => words.has(first)))
+    return true;
+  const verb = verbIn(tokens, 0, tokens.length);
+  return PARTICIPLE.test(head) || (verb >= 0 && finite(tokens, verb) === 'sure');
+}
+
 /** What the text says of the person named up to `end`. A dateline (“CALDER — Mayor Ann Bo”) is nobody. */
 function roleAfter(text: string, end: number): string | null {
   if (/\p{Lu}{3}$/u.test(text.slice(Math.max(0, end - 3), end)) && /^\s[–—-]/.test(text.slice(end, end + 3)))
     return null;
   const tail = text.slice(end, end + 200);
   const found = APPOSITION.exec(tail)?.[1] ?? IS_A.exec(tail)?.[1];
-  return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) && !tells(found) ? found.trim() : null;
+  return found && !/^(?:and|or|but)\s/.test(found) && isRole(found) && !tells(found) && !isClause(found)
+    ? found.trim()
+    : null;
 }
 
 /** End of the apposition that says what the person named up to `end` is or whose relative, or null: “Ann Bo, head of the mission”. */
@@ -45,7 +65,7 @@ export function appositionEnd(text: string, end: number): number | null {
   const kin = words(found)
     .slice(0, 4)
     .some((w) => KIN.has(w));
-  return !tells(found) && (kin || isRole(found)) ? text.indexOf(found, end) + found.length : null;
+  return !tells(found) && !isClause(found) && (kin || isRole(found)) ? text.indexOf(found, end) + found.length : null;
 }
 
 /** “the minister, Ruth Day”, “its chair, Ruth Day”: the role stands before, with a comma. */
