@@ -15,6 +15,7 @@ const TYPES = {
   outlet: 'outlet',
   social: 'social',
   place: 'organisation',
+  vessel: 'organisation',
   unknown: 'person',
   anonymous: 'anonymous',
   group: 'group',
@@ -31,14 +32,14 @@ const acts = (text: string, { mentions }: Entity): boolean =>
   mentions.some((m) => /\p{L}ed by (?:the |al[ -])?$/u.test(text.slice(Math.max(0, m.from - 24), m.from)));
 
 /**
- * Named people and bodies, and unnamed ones that speak. Places and words of unknown kind only when they speak or act, and a nationality alone
+ * Named people and bodies, and unnamed ones that speak. Places, ships and words of unknown kind only when they speak or act, and a nationality alone
  * (“Afghan television”) only when it speaks.
  */
 function isSource(entity: Entity, speaks: boolean, text: string): boolean {
   if (speaks) return true;
   if (entity.kind === 'anonymous' || entity.kind === 'group' || isDemonymWord(entity.name)) return false;
   if (entity.kind === 'unknown') return (entity.words.length > 1 && entity.mentions.length > 1) || acts(text, entity);
-  return entity.kind !== 'place';
+  return entity.kind !== 'place' && entity.kind !== 'vessel';
 }
 
 /** “the Aster”, “al Aster”: no person has an article before the name. */

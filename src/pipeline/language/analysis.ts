@@ -4,6 +4,7 @@ import { attributionsIn, sentenceTokens } from './attribution.ts';
 import type { Attribution, SentenceTokens } from './attribution/model.ts';
 import { groupNames } from './entities.ts';
 import type { Entity } from './entities/model.ts';
+import { tellThings } from './entities/things.ts';
 import { findNames } from './names.ts';
 import { headingNames, isTitleCase } from './names/title-case.ts';
 import type { Name } from './names/model.ts';
@@ -93,6 +94,7 @@ function analyseOnce(input: Readable): Analysis {
   const names = namesOf(input);
   const inQuotes = (offset: number): boolean => input.marks.some((m) => m.start <= offset && offset < m.end);
   const entities = groupNames(names, inQuotes, (offset) => blockAt(input.article.blocks, offset) ?? -1);
+  tellThings(input.article.text, entities);
   describeEntities(input.article.text, entities, names);
   const sources = { article: input.article, sentences, attributions, entities, names };
   const resolutions = resolveSources(sources);

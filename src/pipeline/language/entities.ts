@@ -1,6 +1,6 @@
 import { kindOf } from './entities/evidence.ts';
 import { genderByName, genderOf, kindByWords } from './entities/kinds.ts';
-import { byAcronym, byFirstWord, byMedium, bySurname, find } from './entities/matching.ts';
+import { byAcronym, byCompany, byFirstWord, byMedium, bySurname, find } from './entities/matching.ts';
 import { type NameIndex, nameIndex } from './entities/index-by-name.ts';
 import { type Entity, sameWords, withoutNickname } from './entities/model.ts';
 import type { Name } from './names/model.ts';
@@ -36,7 +36,8 @@ export function groupNames(
   const groups: Groups = new Map();
   const known = nameIndex();
   const long = names.filter((n) => n.words.length > 1).toSorted((a, b) => b.words.length - a.words.length);
-  for (const name of long) add(groups, find(known, name) ?? create(known, name), name, quoted(name.start));
+  for (const name of long)
+    add(groups, find(known, name) ?? byCompany(known, name, names) ?? create(known, name), name, quoted(name.start));
   decideKinds(groups);
   for (const name of names) {
     if (name.words.length > 1) continue;
@@ -48,6 +49,7 @@ export function groupNames(
       byMedium(known, name) ??
       family ??
       byFirstWord(known, name) ??
+      byCompany(known, name, names) ??
       find(known, name) ??
       create(known, name);
     add(groups, entity, name, quoted(name.start), rivals === 0);
@@ -68,7 +70,7 @@ function lowerForm(e: Entity, names: readonly Name[]): string {
 }
 
 /** The words as they stand in the text: Workers’ Union. */
-const printed = (words: readonly string[]): string => words.join(' ').replace(/ (['’]) /g, '$1 ');
+const printed = (words: readonly string[]): string => words.join(' ').replace(/ (['’]s?) /g, '$1 ');
 
 function create(known: NameIndex, name: Name): Entity {
   const words = withoutNickname(name.words);

@@ -68,9 +68,9 @@ export function appositionEnd(text: string, end: number): number | null {
   return !tells(found) && !isClause(found) && (kin || isRole(found)) ? text.indexOf(found, end) + found.length : null;
 }
 
-/** “the minister, Ruth Day”, “its chair, Ruth Day”: the role stands before, with a comma. */
+/** “the minister, Ruth Day”, “its chair, Ruth Day”, “Bo’s chief executive, Ruth Day”: the role stands before, with a comma. */
 function roleBefore(text: string, from: number): string | null {
-  const found = /(?:^|[\s“"])(?:the|its|his|her|their|our)\s([\p{L}’' -]{3,60}),\s$/iu.exec(
+  const found = /(?:^|[\s“"])(?:the|its|his|her|their|our|[\p{L}-]+[’']s)\s([\p{L}’' -]{3,60}),\s$/iu.exec(
     text.slice(Math.max(0, from - 80), from),
   )?.[1];
   return found && isRole(found) ? found : null;

@@ -36,6 +36,14 @@ const breaks =
 /** "on Thursday, when the ferry sails": that clause tells of the date itself. */
 const whenClause = /^, when /;
 
+const decreed = '(?:declar|announc|order|impos|proclaim|decre|call|schedul|extend|approv)(?:e|es|ed|s|ing)?';
+const measure =
+  '(?:mourning|strikes?|walkouts?|boycott|curfews?|lockdowns?|shutdown|closures?|ceasefire|cease-fire|truce|holidays?|emergency|ban|bans|restrictions|pause|suspension|evacuations?)';
+/** “declared three days of mourning, starting on …”, “ordered a curfew from Friday to …”: what is decreed lies ahead of the decree. */
+const sinceDecree = new RegExp(
+  `\\b${decreed}\\b[^.;:“”"]{0,90}?(?:\\b(?:starting|beginning|commencing|effective)|\\b${measure},? from)(?: on)? (?:\\w+day(?: \\w+)? (?:through|to|until|till) )?$`,
+);
+
 /** Edges of the clause a date stands in, or of the "when" clause that follows it. */
 function clauseAround(text: string, sentence: Range, at: Range): Range {
   const before = text.slice(sentence.start, at.start);
@@ -56,6 +64,9 @@ function meaning(found: string, before: string): Tense['time'] {
 
 /** The verb nearest before the date in its clause decides; failing that, the first one after it. */
 export function tenseAt(text: string, sentence: Range, at: Range): Tense {
+  const head = text.slice(Math.max(sentence.start, at.start - 160), at.start);
+  if (sinceDecree.test(head) && !/^['’]s\b/.test(text.slice(at.end, at.end + 3)))
+    return { time: 'future', reporting: false };
   const clause = clauseAround(text, sentence, at);
   const before = text.slice(clause.start, at.start);
   const left = matchesOf(cue, before)

@@ -9,6 +9,24 @@ function speakers(text: string): string[] {
 
 /** `a or b`: a fair reader could say either. `?`: unknown is an honest answer. */
 const cases: [string, string[]][] = [
+  ['Blue Aster Lines paid the families. “We are sorry,” the company said.', ['Blue Aster Lines']],
+  ['Aster, which operates the ferry, paid. “We are sorry,” the company said.', ['Aster']],
+  [
+    'Aster, the ferry’s operator, paid.\n\nRain fell.\n\nAnn Lowe left.\n\n“We are sorry,” the firm said.',
+    ['company or firm or Aster'],
+  ],
+  ['Bo Foods bought Kestrel Lines in May. The mayor left. “We are sorry,” the company said.', ['company or ?']],
+  [
+    'Bo Foods bought Kestrel Lines.\n\nKestrel Lines paid at once. “We are sorry,” the company said.',
+    ['Kestrel Lines'],
+  ],
+  ['Bo Foods paid.\n\nAnalysts at Lund & Berg met. “We are sorry,” the company said.', ['company or ?']],
+  [
+    'The Red Cross said 40 were missing.\n\nThe company, Bo Minerals, denied any link. “It was the rain,” the company said.',
+    ['Bo Minerals'],
+  ],
+  ['The Harbour Council shut the quay. The Aster Party agreed. “We are sorry,” the company said.', ['company or ?']],
+  ['Ann Lowe, an operator of cranes, left. “We are sorry,” the company said.', ['company or ?']],
   ['Ann Lowe met Joe Pell on Monday. “It leans,” she told him.', ['Ann Lowe']],
   ['Joe Pell thanked Ann Lowe. “She saved us,” he said.', ['Joe Pell']],
   ['Ann Lowe praised Joe Pell. “He saved us,” she said.', ['Ann Lowe']],

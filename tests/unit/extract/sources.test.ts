@@ -15,6 +15,47 @@ describe('extractSources', () => {
       ['person Ann Lowe (a pilot at the harbour)'],
     ],
     [
+      'a person with a role before a comma',
+      'Bo Foods’s chief executive, Ann Lowe, said the quay was shut.',
+      ['organisation Bo Foods', 'person Ann Lowe (chief executive)'],
+    ],
+    [
+      'a role whose noun has a clause of its own',
+      '“Go home,” said Ann Lowe, an officer who was on the quay.',
+      ['person Ann Lowe (an officer)'],
+    ],
+    [
+      'a visiting or retired one',
+      '“Go home,” said Ann Lowe, a visiting professor. “Stay,” said Joe Pell, retired officer.',
+      ['person Ann Lowe (a visiting professor)', 'person Joe Pell (retired officer)'],
+    ],
+    [
+      'no role in a clause',
+      '“Go home,” said Ann Lowe. The skipper, Ann Lowe, has been seen with police. Joe Pell, dressed as an officer, left.',
+      ['person Ann Lowe (skipper)', 'person Joe Pell'],
+    ],
+    [
+      'a company by its trade, and by its short name',
+      'Blue Aster Lines said the quay was shut. Blue Aster denied it. Then Blue Aster paid.',
+      ['organisation Blue Aster Lines'],
+    ],
+    [
+      'a company and not the town it is called after',
+      'Calder Foods said the quay was shut. Rain fell on the farms in Calder.',
+      ['organisation Calder Foods'],
+    ],
+    [
+      'a hospital called after a queen, and the queen',
+      'Ann Lowe spoke from Queen Ada Hospital. Queen Ada said the quay was shut.',
+      ['person Ann Lowe', 'organisation Queen Ada Hospital', 'person Ada (Queen)'],
+    ],
+    ['a ship that speaks', 'The trawler Aster said it was sinking. The boats stayed in.', ['organisation Aster']],
+    [
+      'a broadcaster called a channel',
+      'Ann Lowe told the Harbour Channel that the quay was shut.',
+      ['person Ann Lowe', 'outlet Harbour Channel'],
+    ],
+    [
       'a person with a title before',
       'Mayor Ann Lowe said the quay was shut. The boats stayed in.',
       ['person Ann Lowe (Mayor)'],
@@ -49,6 +90,11 @@ describe('extractSources', () => {
       'Rain fell on northern Calder, officials said. The boats stayed in.',
       ['group officials'],
     ],
+    ['a ship before its kind', 'The trawler Aster left the quay. The Lower Bo, a ferry, stayed. Lower Bo was full.'],
+    ['a ship by what it did', 'The Lower Bo sank on Monday. The crew of the Lower Bo left.'],
+    ['a water', 'Boats cross the Aster Channel daily. A ferry sank in the Aster Channel on Monday.'],
+    ['a plural that opens its sentence', 'Survivors left the quay. Seamen stayed in.'],
+    ['a hall', 'Relatives met at the Seamen’s Hall on Monday.'],
     ['days and months', 'On Monday in April the quay was shut. The boats stayed in.'],
   ])('finds nobody else in %s', (_, text, others = []) => {
     expect(sources(text)).toEqual(others);

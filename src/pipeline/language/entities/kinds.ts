@@ -14,6 +14,7 @@ import {
   ROLE_NOUNS,
   SOCIAL,
 } from '../words/people.ts';
+import { NAMED_AFTER } from '../words/things.ts';
 import type { EntityKind, Gender } from './model.ts';
 
 /** Kind by the words of the name alone. */
@@ -33,6 +34,7 @@ export function kindByWords(words: readonly string[]): EntityKind {
   if (PLACE_WORDS.has(last)) return 'place';
   if (words.length > 1 && words.some((w) => BODY_WORDS.has(w.toLowerCase()) || BODY_NOUNS.has(w.toLowerCase())))
     return 'body';
+  if (words.some((word) => /^['’]s$/.test(word)) && NAMED_AFTER.has(last)) return 'place';
   if (words.includes('&') || (words.length > 1 && COMPANY_ENDINGS.has(last))) return 'body';
   if (/\.(?:com|org|net|gov|edu)$/.test(last)) return 'outlet';
   if (isPeople(words.at(-1) ?? '')) return 'group';

@@ -1,7 +1,7 @@
 import type { Name } from '../names/model.ts';
-import { isRegion } from '../regions.ts';
+import { isDemonymWord, isRegion } from '../regions.ts';
 import { sameGivenName } from '../words/nicknames.ts';
-import { OUTLET_ENDINGS } from '../words/people.ts';
+import { COMPANY_ENDINGS, COMPANY_FORMS, OUTLET_ENDINGS } from '../words/people.ts';
 import { genderByName, genderOf } from './kinds.ts';
 import type { NameIndex } from './index-by-name.ts';
 import { type Entity, familyName, sameWords, surnameKey, withoutNickname, fold } from './model.ts';
@@ -37,11 +37,8 @@ export function find(known: NameIndex, name: Name): Entity | undefined {
 
 const isJunior = (e: Entity): boolean => familyName(e.words) !== e.words.at(-1);
 /** “New Mexico”, “San Luis”: no surname ends the name of a place. */
-const isPlace = (e: Entity): boolean =>
-  e.kind === 'place' ||
-  /^(?:new|north|south|east|west|northern|southern|eastern|western|los|las|fort|mount|lake|port)$/i.test(
-    e.words[0] ?? '',
-  );
+const PLACE_PREFIX = /^(?:new|north|south|east|west|northern|southern|eastern|western|los|las|fort|mount|lake|port)$/i;
+const isPlace = (e: Entity): boolean => e.kind === 'place' || PLACE_PREFIX.test(e.words[0] ?? '');
 
 /**
  * A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last;
@@ -82,6 +79,27 @@ export function byFirstWord(known: NameIndex, name: Name): Entity | undefined {
   const places = name.honorific === null && name.title === null ? all.filter((e) => e.kind === 'place') : [];
   const fits = people.length > 0 ? people : places;
   return fits.length === 1 ? fits[0] : undefined;
+}
+
+const PLACED = new Set('in at near towards toward across outside inside throughout from into to around of'.split(' '));
+
+/**
+ * “Blue Aster” after “Blue Aster Lines”, “Kestrel” after “Kestrel Foods Inc”: the one company so called, its kind of trade apart. `all` are the
+ * names of the article: what stands after “in” or “from” may be the town the company is called after.
+ */
+export function byCompany(known: NameIndex, name: Name, all: readonly Name[]): Entity | undefined {
+  const { words } = name;
+  const [first = ''] = words;
+  if (name.honorific !== null || name.title !== null || name.kin !== null) return undefined;
+  if (isRegion(words.join(' ')) || isDemonymWord(first) || PLACE_PREFIX.test(first)) return undefined;
+  const isTrade = (word: string): boolean =>
+    COMPANY_ENDINGS.has(word.toLowerCase()) || COMPANY_FORMS.has(word.toLowerCase());
+  const fits = known
+    .byFirst(fold(first))
+    .filter((e) => e.kind === 'body' && sameWords(e.words.slice(0, words.length), words))
+    .filter((e) => e.words.length > words.length && e.words.slice(words.length).every(isTrade));
+  const placed = (one: Name): boolean => sameWords(one.words, words) && PLACED.has(one.before?.lower ?? '');
+  return fits.length === 1 && !all.some(placed) ? fits[0] : undefined;
 }
 
 /** “the Times” after “The Harbour Times”: the only medium so called. */

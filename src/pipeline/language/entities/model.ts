@@ -7,6 +7,7 @@ export type EntityKind =
   | 'outlet'
   | 'social'
   | 'place'
+  | 'vessel'
   | 'unknown'
   | 'anonymous'
   | 'group';

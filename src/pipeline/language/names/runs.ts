@@ -13,6 +13,7 @@ import {
   SUBORDINATORS,
   WEEKDAYS,
 } from '../words/closed-class.ts';
+import { NAMED_AFTER } from '../words/things.ts';
 import { BODY_NOUNS, BODY_WORDS, PARTICLES, PORTFOLIOS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
 
 /** First-person contractions are no names. */
@@ -57,6 +58,7 @@ function joins(tokens: readonly Token[], i: number): number {
   if (!t || !last) return 0;
   if (PARTICLES.has(t.lower) && nameWord(tokens[i + 1])) return 1;
   if (PARTICLES.has(t.lower) && PARTICLES.has(tokens[i + 1]?.lower ?? '') && nameWord(tokens[i + 2])) return 2;
+  if (t.kind === 'possessive' && nameWord(tokens[i + 1]) && NAMED_AFTER.has(tokens[i + 1]?.lower ?? '')) return 1;
   if (t.text === '&' && nameWord(tokens[i + 1])) return 1;
   if (isNickname(tokens, i)) return 3;
   if (t.lower === 'and' && isTwoDepartments(tokens, i)) return 1;
@@ -108,7 +110,7 @@ export function runs(tokens: readonly Token[], common: (lower: string) => boolea
       !nameWord(t) ||
       (opensSentence(tokens, i) &&
         (common(t.lower) ||
-          ((ROLE_NOUNS.has(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) ||
+          ((isRoleNoun(t.lower) || BODY_NOUNS.has(t.lower)) && !nameWord(tokens[i + 1])) ||
           participle(tokens, i) ||
           fronted(tokens, i)) &&
         !TITLES.has(t.lower) &&
@@ -129,6 +131,12 @@ export function runs(tokens: readonly Token[], common: (lower: string) => boolea
   }
   return out;
 }
+
+/** Also in the plural: “survivors”, “seamen”. */
+const isRoleNoun = (word: string): boolean =>
+  ROLE_NOUNS.has(word) ||
+  (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))) ||
+  /\p{Ll}{3}(?:men|women)$/u.test(word);
 
 /** “Born over a shop,”, “Asked about it,”: a participle that opens its sentence is no name. */
 const participle = (tokens: readonly Token[], i: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { COORDINATORS, OPENERS } from '../words/closed-class.ts';
 import { HONORIFICS, KIN, PORTFOLIOS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
+import { NAMED_AFTER } from '../words/things.ts';
 import type { Name } from './model.ts';
 import { closed, isBodyWord } from './runs.ts';
 
@@ -9,10 +10,23 @@ import { closed, isBodyWord } from './runs.ts';
  * body named like a title has none: “Republican Party”.
  */
 export function afterTitle(tokens: readonly Token[], from: number, to: number): number {
+  if (isNamedAfter(tokens, from, to)) return from;
   const at = pastTitles(tokens, from, to);
   return at === to - 1 && isBodyWord(tokens[at]?.lower ?? '') && !HONORIFICS.has(tokens[at - 1]?.lower ?? '')
     ? from
     : at;
+}
+
+/** “Queen Ada Hospital”, “St Bran’s Church”: called after somebody with a title, who is not meant. */
+function isNamedAfter(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!NAMED_AFTER.has(tokens[to - 1]?.lower ?? '') || to - from < 3) return false;
+  const possessive = tokens[to - 2]?.kind === 'possessive';
+  return (
+    possessive ||
+    /^(?:king|queen|prince|princess|saint|st|st\.|pope|emperor|president|general|lord|lady)$/.test(
+      tokens[from]?.lower ?? '',
+    )
+  );
 }
 
 function pastTitles(tokens: readonly Token[], from: number, to: number): number {

@@ -3,6 +3,7 @@ import { genderOf } from '../entities/kinds.ts';
 import { type Entity, familyName } from '../entities/model.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, INSTITUTIONS, KIN, ROLE_NOUNS } from '../words/people.ts';
+import { apposedBody, companyBefore } from './company.ts';
 import { isOf, properModifier, roleWords } from './office.ts';
 import {
   type Resolution,
@@ -50,6 +51,10 @@ function isIntroducedAs({ article: { text } }: State, noun: string, { mentions }
 function definiteBody(state: State, words: readonly string[], at: number): Resolution {
   const noun = words.at(-1) ?? '';
   const medium = MEDIA_NOUNS.has(noun);
+  if (words.length === 2 && COMPANY_NOUNS.has(noun)) {
+    const company = companyBefore(state, at);
+    if (company) return company;
+  }
   const fits = (e: Entity): boolean =>
     medium
       ? ['outlet', 'agency'].includes(e.kind)
@@ -67,7 +72,8 @@ function definiteBody(state: State, words: readonly string[], at: number): Resol
     const e = state.entities[i] ?? none;
     return medium || mayBeCalled(noun, e) || isIntroducedAs(state, noun, e);
   });
-  const best = exact ?? (modifiers.length > 0 ? undefined : called[0]);
+  const doubtful = modifiers.length > 0 || (COMPANY_NOUNS.has(noun) && called.length > 1);
+  const best = exact ?? (doubtful ? undefined : called[0]);
   return best === undefined
     ? unknown
     : { entity: best, how: 'definite', alternatives: candidates.filter((c) => c !== best).slice(0, 2), via: null };
@@ -176,7 +182,11 @@ export function nominal(state: State, range: Range, words: readonly string[]): R
   const definite = words[0] === 'the' || words[0] === 'this' || words[0] === 'that';
   const bare = words.length <= 4 && !words.some((w) => PREPOSITIONS.has(w));
   if (definite && bare && BODY_NOUNS.has(words.at(-1) ?? '')) {
-    const found = definiteBody(state, words, range.start);
+    const apposed = apposedBody(state, range);
+    const found =
+      apposed === null
+        ? definiteBody(state, words, range.start)
+        : { ...unknown, entity: apposed, how: 'definite' as const };
     if (found.entity !== null) return noted(state, range, found);
   }
   if (definite && bare) {

@@ -34,7 +34,7 @@ economist economists strategist strategists executive executives employee employ
 envoy ambassador senator congressman congresswoman governor mayor president candidate nominee chairman chairwoman director manager chief head secretary
 prosecutor prosecutors judge chair author writer journalist reporter reporters editor historian farmer neighbour neighbor father mother son daughter brother sister wife husband
 uncle aunt cousin friend man woman boy girl people person lawmaker lawmakers politician politicians republican republicans democrat democrats member members insider insiders operative operatives
-protester protesters campaigner campaigners volunteer volunteers pilot driver owner founder coach player captain king queen prince pope bishop priest imam
+protester protesters campaigner campaigners volunteer volunteers pilot driver owner founder coach player captain skipper engineer engineers firefighter firefighters paramedic paramedics schoolteacher king queen prince pope bishop priest imam
 widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather teenager shopper commuter survivor victim
 organizer organizers organiser organisers columnist commentator pollster lobbyist consultant veteran`);
 /** Plurals that name people by creed or origin. */
@@ -56,7 +56,11 @@ media league club society church trust fund project center centre school hospita
 coalition alliance movement brigade guard corps academy nations nation states organization organisation airlines motors systems technologies pac campaign website magazine`);
 /** Last words of the names of companies. */
 export const COMPANY_ENDINGS = set(
-  'foods holdings capital partners ventures pharmaceuticals pharma industries steel oil mining logistics brands stores labs laboratories studios pictures entertainment software insurance securities energy electric electronics semiconductor telecom shipping breweries petroleum investments properties associates',
+  'foods holdings capital partners ventures pharmaceuticals pharma industries steel oil mining logistics brands stores labs laboratories studios pictures entertainment software insurance securities energy electric electronics semiconductor telecom shipping breweries petroleum investments properties associates lines airways ferries cruises railways aviation aerospace minerals metals chemicals textiles plastics hotels resorts restaurants supermarkets brewing beverages distillers therapeutics genomics diagnostics robotics automotive shipyards shipbuilding construction engineering consulting solutions communications trading realty homes estates motor shipyard freight',
+);
+/** What companies are by law, and trades that BODY_WORDS has too. */
+export const COMPANY_FORMS = set(
+  'inc inc. corp corp. corporation co co. company group plc ltd llc limited airlines motors systems technologies',
 );
 /** Bodies of state and the like: no other body is called so. */
 export const INSTITUTIONS = set(
