@@ -29,7 +29,7 @@ export const namesStrings = {
   },
   proposals: 'Spellings proposed as one place',
   proposalsNote:
-    'The letters differ by one or two, and one sentence that two articles print has both. No article says that they are one.',
+    'The letters differ by one or two, and one sentence that two articles print has both. The rules propose it; nobody has confirmed it.',
   proposal: (form: string, name: string): string => `${form} as a spelling of ${name}`,
   link: 'Names and places as printed',
 } as const;
