@@ -61,6 +61,7 @@ const joinLinks = (list: readonly Links[]): Links => ({
   lines: list.flatMap((l) => l.lines),
   events: list.flatMap((l) => l.events),
   names: list.flatMap((l) => l.names),
+  repeats: list.flatMap((l) => l.repeats),
 });
 
 /**

@@ -84,6 +84,20 @@ export const reuse = z
   .meta({ title: 'Shared passage' });
 export type Reuse = z.infer<typeof reuse>;
 
+export const repeat = z
+  .object({
+    ...common,
+    first: span.describe('Where the article prints it first'),
+    again: span.describe('Where the same article prints it again'),
+    identical: z.number().min(0).max(1).describe('Share of words of the longer side that stand in both, same order'),
+    words: z.int().nonnegative(),
+  })
+  .meta({
+    title: 'Repeated passage',
+    description: 'One article prints it twice; never counted as shared with another',
+  });
+export type Repeat = z.infer<typeof repeat>;
+
 export const line = z
   .object({
     ...common,
@@ -183,6 +197,7 @@ export const linkSchemas = {
   lines: line,
   events: event,
   names: name,
+  repeats: repeat,
 } as const;
 export type Relation = keyof typeof linkSchemas;
 
@@ -195,6 +210,7 @@ export const links = z
     lines: z.array(line),
     events: z.array(event),
     names: z.array(name),
+    repeats: z.array(repeat),
   })
   .meta({ title: 'Links' });
 export type Links = z.infer<typeof links>;

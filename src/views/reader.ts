@@ -1,4 +1,5 @@
 import type { Article } from '../story/article.ts';
+import type { Repeat } from '../story/links.ts';
 import { drawn, type Ranked } from './density.ts';
 import type { Layer } from './mark-layers.ts';
 import { type Note, notesOf } from './notes.ts';
@@ -46,8 +47,8 @@ export interface ReaderBlock {
   readonly segments: readonly Segment<TextMark>[];
   readonly notes: readonly NumberedNote[];
   readonly rail: Rail;
-  /** The earlier block with the same words. */
-  readonly repeats: Place | null;
+  /** Earlier blocks of this article that print words of this one: how many, or null where the whole block stands there. */
+  readonly repeats: readonly { readonly place: Place; readonly words: number | null }[];
   /** The text may be published. Otherwise only the few words its records keep are left of it, ellipses between. */
   readonly shown: boolean;
 }
@@ -162,6 +163,26 @@ function neighbours(list: readonly string[], id: string): { before: string | nul
   return { before: at < 1 ? null : (list[at - 1] ?? null), after: at < 0 ? null : (list[at + 1] ?? null) };
 }
 
+/** Where else above words of a block stand: the block it repeats whole, and blocks that share a passage with it. */
+function repeatedIn(
+  { block }: Place,
+  all: readonly Place[],
+  whole: number | null,
+  again: readonly Repeat[],
+): ReaderBlock['repeats'] {
+  const same = whole === null ? undefined : all[whole];
+  const parts = new Map<Place, number>();
+  for (const { again: here, first, words } of again) {
+    const there = all.find((one) => one.block.start <= first.start && one.block.end >= first.end);
+    if (here.start < block.start || here.end > block.end || there === undefined || there === same) continue;
+    parts.set(there, (parts.get(there) ?? 0) + words);
+  }
+  return [
+    ...(same === undefined ? [] : [{ place: same, words: null }]),
+    ...[...parts].map(([place, words]) => ({ place, words })),
+  ];
+}
+
 /** Everything the reader shows of one article. Segment texts of a shown block, joined, are exactly that block's text. */
 export function readerPage(site: Site, routes: Routes, article: Article): ReaderPage {
   const listed = notesOf(site, routes, article);
@@ -171,6 +192,7 @@ export function readerPage(site: Site, routes: Routes, article: Article): Reader
   const { articles, links } = site.scope(article.story);
   const passages = passagesOf(links.reuse, article.id);
   const all = places(article);
+  const again = links.repeats.filter((one) => one.again.article === article.id);
   const blocks = all.map((place) => {
     const { start, end, repeats } = place.block;
     const inside = marks.filter((m) => m.start < end && m.end > start);
@@ -183,7 +205,7 @@ export function readerPage(site: Site, routes: Routes, article: Article): Reader
       segments: shown ? segments(article.text, start, end, ready) : abridged(segments(article.text, start, end, ready)),
       notes: notes.filter(({ note }) => note.start >= start && note.start < end),
       rail: rail(site, routes, article, place, passages),
-      repeats: repeats === null ? null : (all[repeats] ?? null),
+      repeats: repeatedIn(place, all, repeats, again),
     };
   });
   return {

@@ -109,6 +109,7 @@ function storyScope(corpus: Corpus, story: Story): Scope {
       lines: mine(links.lines),
       events: mine(links.events),
       names: mine(links.names),
+      repeats: mine(links.repeats),
     },
   };
 }

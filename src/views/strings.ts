@@ -105,7 +105,8 @@ export const strings = {
     notes: (n: number): string => plural(n, 'note'),
     sharedIn: (share: string): string => `${share} of these words also in`,
     repeated: 'Repeats words above',
-    repeats: (label: string): string => `Same words as ${label}, above`,
+    repeats: (label: string, words: number | null): string =>
+      words === null ? `Same words as ${label}, above` : `${words} words also in ${label}, above`,
     withheldAll:
       'The text of this article is not published here, for reasons of rights. What follows are the few words its records keep.',
     withheldSome: (n: number): string =>
@@ -351,6 +352,7 @@ export const strings = {
       lines: 'Independent reporting lines',
       events: 'Moments, with when they happened, were said and were published',
       names: 'People, bodies and places, with every spelling printed',
+      repeats: 'Passages one article prints twice',
     },
     offsets: 'Offsets',
     offsetsText:

@@ -176,6 +176,7 @@ function aCorpus(): Corpus {
       lines: [],
       events: [],
       names: [],
+      repeats: [],
     },
     manifest: {
       crossread: '0.0.0',
@@ -345,7 +346,16 @@ describe('assertSlices', () => {
       /"alpha", which is no article/,
     );
     const none = { quotes: [], claims: [], sources: [], dates: [], figures: [] };
-    const noLinks = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [], names: [] };
+    const noLinks = {
+      sameQuote: [],
+      sameClaim: [],
+      conflicts: [],
+      reuse: [],
+      lines: [],
+      events: [],
+      names: [],
+      repeats: [],
+    };
     expect(() => assertSlices({ ...corpus, records: none, links: noLinks })).toThrow(/no span to check/);
     expect(assertSlices({ ...corpus, articles: [], records: none, links: noLinks })).toBe(0);
   });

@@ -43,6 +43,7 @@ function linksInOrder(links: Readonly<Links>): Links {
     lines: byStory(links.lines),
     events: byStory(links.events),
     names: byStory(links.names),
+    repeats: byStory(links.repeats),
   };
 }
 

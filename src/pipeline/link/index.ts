@@ -8,6 +8,7 @@ import { lines } from './lines.ts';
 import { byPlace } from './order.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { names } from './names.ts';
+import { repeats } from './repeats.ts';
 import { reuse } from './reuse.ts';
 import { sameClaim } from './same-claim.ts';
 import { sameQuote } from './same-quote.ts';
@@ -24,6 +25,7 @@ export const linkers: { readonly [R in Relation]: Linker<R> } = {
   lines,
   events,
   names,
+  repeats,
 };
 
 /** The order of work. Each pass sees what the ones before it found. */
@@ -37,10 +39,20 @@ export const passes: readonly { readonly relation: Relation; readonly because: s
     because: 'differences are looked for where two texts say the same: shared passages and claims',
   },
   { relation: 'events', because: 'two reports of one event are known by their shared passages and claims' },
+  { relation: 'repeats', because: 'rests on one article alone; no other pass reads it' },
   { relation: 'names', because: 'two spellings are one only where a shared passage has both' },
 ];
 
-const none: Links = { sameQuote: [], sameClaim: [], conflicts: [], reuse: [], lines: [], events: [], names: [] };
+const none: Links = {
+  sameQuote: [],
+  sameClaim: [],
+  conflicts: [],
+  reuse: [],
+  lines: [],
+  events: [],
+  names: [],
+  repeats: [],
+};
 
 function pass<R extends Relation>(relation: R, input: LinkInput): Links {
   return { ...input.earlier, [relation]: linkers[relation](input) };

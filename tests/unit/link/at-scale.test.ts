@@ -46,7 +46,9 @@ describe('many synthetic articles', () => {
       };
     };
     const expected = made(parts);
-    expect(Object.entries(expected.links).filter(([, list]) => list.length === 0)).toEqual([]);
+    // Synthetic articles print nothing twice.
+    const { repeats: _repeats, ...others } = expected.links;
+    expect(Object.entries(others).filter(([, list]) => list.length === 0)).toEqual([]);
     fc.assert(
       fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), (shuffled) => {
         expect(made(shuffled)).toEqual(expected);

@@ -160,6 +160,7 @@ export const noLinks: Links = {
   lines: [],
   events: [],
   names: [],
+  repeats: [],
 };
 export const story = {
   slug: 'harbour',

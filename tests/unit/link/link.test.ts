@@ -18,6 +18,8 @@ const b = article('b', [
 ]);
 const c = article('c', [
   '“We will keep the pier open through the whole of the winter.” The tower of Millport reportedly fell to the storm on May 4.',
+  { kind: 'caption', text: 'A ferry with ninety cars and one brass band leaves the northern quay.' },
+  { kind: 'caption', text: 'A ferry with ninety cars and one brass band leaves the northern quay.' },
 ]);
 const articles = [a, b, c];
 const records: Records = {

@@ -140,6 +140,7 @@ export function aSite(articles: readonly Article[], records: Partial<Records>, l
     lines: [],
     events: [],
     names: [],
+    repeats: [],
     ...links,
   };
   const story = {
