@@ -291,8 +291,7 @@ export const methodText = {
   thresholds: {
     title: 'Thresholds',
     text: 'The numbers by which two places are told to say the same. A story file may set any of them within its range; what it sets stands under “Here”.',
-    name: 'Name',
-    effect: 'What it decides',
+    name: 'Name, and what it decides',
     range: 'Range',
     value: 'Default',
     here: 'Here',
