@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { ownHashes } from './scripts/lib/own-hashes.ts';
 
 const env = process.env;
 
@@ -27,22 +28,32 @@ export default defineConfig({
   // 'jsx' (the default) drops the space between inline elements on separate lines.
   compressHTML: true,
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  build: { inlineStylesheets: 'never' },
+  // One answer holds all the first paint needs.
+  build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: isListed })],
+  integrations: [sitemap({ filter: isListed }), ownHashes],
   fonts: [
     {
       // Only the local provider works without a network; the others fetch from a CDN at build time.
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
-      fallbacks: ['Georgia', 'serif'],
+      // Its own fallbacks, with its measures, stand in src/styles/tokens.css: Astro knows of one system's serif only.
+      optimizedFallbacks: false,
+      fallbacks: ['serif 1', 'serif 2', 'Georgia', 'serif'],
       options: {
         variants: [
           {
             weight: '200 900',
             style: 'normal',
             src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2'],
+          },
+          {
+            weight: '200 900',
+            style: 'normal',
+            src: ['@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2'],
+            // Fetched only where such a letter stands.
+            unicodeRange: ['U+100-2AF', 'U+1E00-1EFF', 'U+20A0-20AB', 'U+20AD-20C0'],
           },
         ],
       },

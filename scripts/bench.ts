@@ -1,20 +1,50 @@
 import { run } from './lib/command.ts';
-import { corpusFolder, corpusOption } from './lib/options.ts';
+import { corpusFolder, corpusOption, siteFrom, siteOptions } from './lib/options.ts';
 import { fromUser } from './lib/paths.ts';
+import { type SiteOptions, serveSite } from './lib/site.ts';
 
 const command = {
   name: 'npm run bench',
   summary:
-    'Speed, stage by stage, as ratios to remark-parse in the same run, medians of several rounds: machines differ, ratios less so.',
+    'Speed, stage by stage, as ratios to remark-parse in the same run, medians of several rounds: machines differ, ratios less so. Of the built site: weights, Lighthouse.',
   options: {
     ...corpusOption,
     rounds: { type: 'string', value: 'N', help: 'Rounds to take the median of (default: 7)' },
     data: { type: 'string', value: 'DIR', help: 'Folder of labelled texts (*.jsonl) to measure on besides' },
+    weights: { type: 'boolean', help: 'Instead: what the pages of the built site weigh, beside what they may' },
+    lighthouse: { type: 'boolean', help: 'Instead: Lighthouse on the heaviest page of each kind (rounds: 3)' },
+    out: siteOptions.out,
+    base: siteOptions.base,
     articles: { type: 'string', value: 'N', help: 'Synthetic articles (default: 1000)' },
   },
 } as const;
 
+async function weights({ out, base }: SiteOptions): Promise<number> {
+  const { bounded, boundedTable } = await import('./lib/pages/bounds.ts');
+  const { filesIn } = await import('./lib/pages/weights.ts');
+  const rows = bounded(filesIn(out, base));
+  console.log(boundedTable(rows));
+  return rows.some(({ value, most }) => value > most) ? 1 : 0;
+}
+
+async function lighthouse(options: SiteOptions, runs: number): Promise<number> {
+  const { heaviestPages } = await import('./lib/pages/bounds.ts');
+  const { filesIn } = await import('./lib/pages/weights.ts');
+  const { audit, auditTable } = await import('./lib/pages/lighthouse.ts');
+  const { progress } = await import('./lib/progress.ts');
+  const served = await serveSite(options, '127.0.0.1', 4390);
+  const pages = heaviestPages(filesIn(options.out, options.base)).map((file) =>
+    file.replace(/(^|\/)index\.html$/, '$1'),
+  );
+  const rows = await audit(served.address, pages, runs, progress());
+  await served.stop();
+  console.log(auditTable(rows));
+  return rows.every(({ scores }) => scores.every((score) => score === 100)) ? 0 : 1;
+}
+
 await run(command, async (values) => {
+  if (values.lighthouse === true) return lighthouse(siteFrom(values), Number(values.rounds ?? 3));
+  if (values.weights === true) return weights(siteFrom(values));
   const { bench } = await import('./lib/bench.ts');
   await bench({
     corpus: corpusFolder(values),

@@ -73,11 +73,16 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves a built site; when the port is taken, the next free one. */
-export async function serveSite(options: SiteOptions, host: string, port: number): Promise<Served> {
-  tellAstro(options);
-  const { preview } = await import('astro');
-  const server = await preview({ root, logLevel: 'error', server: { host, port } });
+/** Serves a built site; when the port is taken, the next free one. Throws Refusal where there is no site. */
+export async function serveSite(
+  options: Pick<SiteOptions, 'out' | 'base'>,
+  host: string,
+  port: number,
+): Promise<Served> {
+  if (!existsSync(path.join(options.out, 'index.html')))
+    throw new Refusal(`${options.out} holds no site.`, 'Build one with "npm run build".');
+  const { hostFolder } = await import('./host.ts');
+  const server = await hostFolder(options.out, options.base, host, port);
   const name = host.includes(':') ? `[${host}]` : host;
-  return { address: `http://${name}:${server.port}${options.base}`, port: server.port, stop: () => server.stop() };
+  return { address: `http://${name}:${server.port}${options.base}`, port: server.port, stop: server.stop };
 }

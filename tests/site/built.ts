@@ -80,6 +80,10 @@ export const built: readonly Built[] = sites.map(read);
 /** Whether a page is the one to cite, not another address of the same (404 has no address of its own). */
 export function isFirst(page: Page): boolean {
   const canonical = page.document.querySelector('link[rel=canonical]');
-  const { pathname } = new URL((canonical && attribute(canonical, 'href')) ?? '', `https://here.example${page.url}`);
+  // Without a link, the page stands for itself.
+  const { pathname } = new URL(
+    (canonical && attribute(canonical, 'href')) ?? page.url,
+    `https://here.example${page.url}`,
+  );
   return page.file !== '404.html' && pathname === encodeURI(page.url);
 }

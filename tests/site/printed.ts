@@ -1,5 +1,5 @@
 import { HTMLElement, type Node } from 'node-html-parser';
-import { attribute, type Page } from './built.ts';
+import type { Page } from './built.ts';
 
 /** Text below a node without the elements that `drop` picks. */
 export function textOf(node: Node, drop: (element: HTMLElement) => boolean): string {
@@ -36,19 +36,6 @@ export function standsIn(texts: readonly string[], shown: string): boolean {
   return parts.every((part) => stands(part) || stands(seen(part.replace(MARKS, ''))));
 }
 
-export interface Paragraph {
-  readonly article: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** The text of a reader page as the browser has it, piece by piece with its place. */
-export function paragraphs(page: Page, article: string): Paragraph[] {
-  return page.document.querySelectorAll('.txt[data-start]').map((element) => ({
-    article,
-    start: Number(attribute(element, 'data-start')),
-    end: Number(attribute(element, 'data-end')),
-    text: element.textContent,
-  }));
-}
+/** The text of a reader page as the browser has it, block by block. */
+export const paragraphs = (page: Page): string[] =>
+  page.document.querySelectorAll('.txt').map((element) => element.textContent);

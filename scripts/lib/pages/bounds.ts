@@ -1,0 +1,81 @@
+import { kindOf, pageKinds } from './kinds.ts';
+import { quoteSearchCode, siteSearchCode } from './search-code.ts';
+import { type Files, type PageWeight, weigh } from './weights.ts';
+
+/** One figure beside the most it may be, in bytes. */
+export interface Bounded {
+  readonly what: string;
+  readonly value: number;
+  readonly most: number;
+  /** What it should be, where it is not yet. */
+  readonly aim?: number;
+  /** What it is made of, or where it was found. */
+  readonly note: string;
+}
+
+const heaviest = (pages: readonly PageWeight[], size: (page: PageWeight) => number): PageWeight | undefined =>
+  [...pages].sort((a, b) => size(b) - size(a))[0];
+
+const first = (page: PageWeight): number => page.html + page.blocking;
+
+/** Compressing takes its time: of each kind the longest few pages are weighed, of which one will be the heaviest. */
+const LONGEST = 4;
+
+/** The longest pages of each kind, weighed. */
+function longest(files: Files): ReadonlyMap<string, readonly PageWeight[]> {
+  const pages = files.names.filter((file) => file.endsWith('.html'));
+  const kinds = Map.groupBy(pages, (file) => kindOf(file).kind);
+  const length = (file: string): number => files.read(file).length;
+  return new Map(
+    [...kinds].map(([kind, of]) => [
+      kind,
+      of
+        .sort((a, b) => length(b) - length(a))
+        .slice(0, LONGEST)
+        .map((file) => weigh(files, file)),
+    ]),
+  );
+}
+
+/** The heaviest page of every kind there is. */
+export function heaviestPages(files: Files): readonly string[] {
+  const kinds = longest(files);
+  return pageKinds.flatMap(({ kind }) => heaviest(kinds.get(kind) ?? [], first)?.file ?? []);
+}
+
+/** The heaviest page of every kind, the most script and fonts any of them has, and the code of both searches. */
+export function bounded(files: Files): readonly Bounded[] {
+  const kinds = longest(files);
+  const ofKinds = pageKinds.flatMap(({ kind, most, aim = most }): Bounded[] => {
+    const page = heaviest(kinds.get(kind) ?? [], first);
+    if (page === undefined) return [];
+    const note = `HTML ${page.html} + ${page.blocking}, ${page.file}`;
+    return [{ what: `${kind}: HTML, styles`, value: first(page), most, aim, note }];
+  });
+  const most = (what: string, size: (page: PageWeight) => number, limit: number): Bounded[] => {
+    const page = heaviest([...kinds.values()].flat(), size);
+    return page === undefined ? [] : [{ what, value: size(page), most: limit, note: page.file }];
+  };
+  return [
+    ...ofKinds,
+    ...most('script in a page, uncompressed', (page) => page.inlineScript, 2000),
+    ...most('fonts every page sends for', (page) => page.fonts, 60_000),
+    {
+      what: 'search of the quotes, on focus',
+      value: quoteSearchCode(files),
+      most: 12_400,
+      aim: 12_000,
+      note: 'all its code',
+    },
+    { what: 'search of everything', value: siteSearchCode(files), most: 12_000, note: 'all its code, worker too' },
+  ];
+}
+
+/** The figures as a table beside what is aimed at; what is over that is marked. */
+export function boundedTable(rows: readonly Bounded[]): string {
+  const lines = rows.map(
+    ({ what, value, most, aim = most, note }) =>
+      `  ${value > aim ? '>' : ' '} ${what.padEnd(32)}${String(value).padStart(7)} of ${String(aim).padEnd(7)} ${note}`,
+  );
+  return ['Brotli bytes to the first paint, the heaviest page of each kind', ...lines].join('\n');
+}
