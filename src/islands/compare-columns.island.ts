@@ -62,7 +62,6 @@ class CompareColumns extends HTMLElement {
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#move(event));
     window.addEventListener('popstate', () => this.#read());
-    this.hidden = false;
     this.#read();
   }
 

@@ -22,11 +22,9 @@ class ReaderTools extends HTMLElement {
       this.#remember();
       this.#toFirst();
     });
-    if (this.#form !== null) this.#form.hidden = false;
     if (location.hash === '' && this.#state().q !== null) this.#toFirst();
     const copy = this.querySelector<HTMLButtonElement>('button[data-copy]');
     if (copy === null) return;
-    copy.hidden = false;
     copy.addEventListener('click', () => void this.#copy(copy));
   }
 
@@ -128,12 +126,9 @@ class ReaderTools extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>('a[data-elsewhere]');
     const { words } = this.#selected();
     if (link === null) return;
-    // Always there, so that nothing moves under a selection being made.
-    link.hidden = false;
     if (words === '') return;
     const query = new URLSearchParams({ q: words.slice(0, LONGEST).replace(/\s+/gu, ' ') });
     link.href = `${link.pathname}?${query}`;
-    link.hidden = false;
   }
 
   #leaveNote(event: KeyboardEvent): void {
