@@ -6,13 +6,14 @@ import { type SiteOptions, serveSite } from './lib/site.ts';
 const command = {
   name: 'npm run bench',
   summary:
-    'Speed, stage by stage, as ratios to remark-parse in the same run, medians of several rounds: machines differ, ratios less so. Of the built site: weights, Lighthouse.',
+    'Speed, stage by stage, as ratios to remark-parse in the same run, medians of several rounds: machines differ, ratios less so. Of the built site: weights, Lighthouse, typing.',
   options: {
     ...corpusOption,
     rounds: { type: 'string', value: 'N', help: 'Rounds to take the median of (default: 7)' },
     data: { type: 'string', value: 'DIR', help: 'Folder of labelled texts (*.jsonl) to measure on besides' },
     weights: { type: 'boolean', help: 'Instead: what the pages of the built site weigh, beside what they may' },
     lighthouse: { type: 'boolean', help: 'Instead: Lighthouse on the heaviest page of each kind (rounds: 3)' },
+    typing: { type: 'boolean', help: 'Instead: how soon the quote search answers to keys on a slow processor' },
     out: siteOptions.out,
     base: siteOptions.base,
     articles: { type: 'string', value: 'N', help: 'Synthetic articles (default: 1000)' },
@@ -42,7 +43,18 @@ async function lighthouse(options: SiteOptions, runs: number): Promise<number> {
   return rows.every(({ scores }) => scores.every((score) => score === 100)) ? 0 : 1;
 }
 
+async function type(options: SiteOptions): Promise<number> {
+  const { typing } = await import('./lib/pages/typing.ts');
+  const served = await serveSite(options, '127.0.0.1', 4390);
+  const { keys, inp, slowest, median } = await typing(`${served.address}quotes/`);
+  await served.stop();
+  console.log(`Typing ${keys} keys into the quote search, processor at a quarter: from key to next paint, in ms`);
+  console.log(`  INP ${inp}   slowest ${slowest}   median ${median}`);
+  return 0;
+}
+
 await run(command, async (values) => {
+  if (values.typing === true) return type(siteFrom(values));
   if (values.lighthouse === true) return lighthouse(siteFrom(values), Number(values.rounds ?? 3));
   if (values.weights === true) return weights(siteFrom(values));
   const { bench } = await import('./lib/bench.ts');
