@@ -28,7 +28,9 @@ function watch(): void {
       if (entry instanceof PerformanceEventTiming && entry.interactionId > 0)
         slowest.set(entry.interactionId, Math.max(entry.duration, slowest.get(entry.interactionId) ?? 0));
   });
-  observer.observe({ type: 'event', durationThreshold: 16, buffered: true });
+  // TypeScript does not know of the threshold yet.
+  const options = { type: 'event', durationThreshold: 16, buffered: true };
+  observer.observe(options);
   Object.assign(window, { interactions: () => [...slowest.values()] });
 }
 
