@@ -27,7 +27,7 @@ export const pageKinds: readonly PageKind[] = [
   {
     kind: 'quotes',
     files: /^(?:stories\/[^/]+\/)?quotes\/(?:page\/[^/]+\/)?index\.html$/,
-    most: 20_900,
+    most: 21_700,
     aim: ONE_FLIGHT,
   },
   { kind: 'quote', files: /^quotes\/[^/]+\/index\.html$/, most: ONE_FLIGHT },
