@@ -19,7 +19,7 @@ const heaviest = (pages: readonly PageWeight[], size: (page: PageWeight) => numb
 const first = (page: PageWeight): number => page.html + page.blocking;
 
 /** Compressing takes its time: of each kind the longest few pages are weighed, of which one will be the heaviest. */
-const LONGEST = 4;
+const LONGEST = 2;
 
 /** The longest pages of each kind, weighed. */
 function longest(files: Files): ReadonlyMap<string, readonly PageWeight[]> {
