@@ -38,7 +38,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
-      // Its own fallbacks, with its measures, stand in src/styles/tokens.css: Astro knows of one system's serif only.
+      // Its own fallbacks, with its measures, stand in src/styles/faces.css: Astro knows of one system's serif only.
       optimizedFallbacks: false,
       fallbacks: ['serif 1', 'serif 2', 'Georgia', 'serif'],
       options: {

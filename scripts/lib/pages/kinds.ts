@@ -36,6 +36,8 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'names', files: /^(?:stories\/[^/]+\/)?names\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'search', files: /^search\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'method', files: /^method\/index\.html$/, most: ONE_FLIGHT },
+  { kind: 'glossary', files: /^glossary\/index\.html$/, most: ONE_FLIGHT },
+  { kind: 'design', files: /^design\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'data', files: /^data\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'not found', files: /^404\.html$/, most: ONE_FLIGHT },
 ];
