@@ -1,6 +1,6 @@
 import { kindOf, pageKinds } from './kinds.ts';
 import { quoteSearchCode, siteSearchCode } from './search-code.ts';
-import { type Files, type PageWeight, weigh } from './weights.ts';
+import { type Files, type PageWeight, quickly, weigh } from './weights.ts';
 
 /** One figure beside the most it may be, in bytes. */
 export interface Bounded {
@@ -18,34 +18,31 @@ const heaviest = (pages: readonly PageWeight[], size: (page: PageWeight) => numb
 
 const first = (page: PageWeight): number => page.html + page.blocking;
 
-/** Compressing takes its time: of each kind the longest few pages are weighed, of which one will be the heaviest. */
-const LONGEST = 2;
+/** Weighing well takes its time: of each kind the few pages that weigh most by a quick look, of which one will be the heaviest. */
+const WEIGHED = 2;
 
-/** The longest pages of each kind, weighed. */
-function longest(files: Files): ReadonlyMap<string, readonly PageWeight[]> {
+/** The heaviest pages of each kind, weighed. */
+function weighed(files: Files): ReadonlyMap<string, readonly PageWeight[]> {
   const pages = files.names.filter((file) => file.endsWith('.html'));
   const kinds = Map.groupBy(pages, (file) => kindOf(file).kind);
-  const length = (file: string): number => files.read(file).length;
-  return new Map(
-    [...kinds].map(([kind, of]) => [
-      kind,
-      of
-        .sort((a, b) => length(b) - length(a))
-        .slice(0, LONGEST)
-        .map((file) => weigh(files, file)),
-    ]),
-  );
+  const ofKind = (of: readonly string[]): readonly PageWeight[] =>
+    of
+      .map((file) => [file, quickly(files.read(file))] as const)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, WEIGHED)
+      .map(([file]) => weigh(files, file));
+  return new Map([...kinds].map(([kind, of]) => [kind, ofKind(of)]));
 }
 
 /** The heaviest page of every kind there is. */
 export function heaviestPages(files: Files): readonly string[] {
-  const kinds = longest(files);
+  const kinds = weighed(files);
   return pageKinds.flatMap(({ kind }) => heaviest(kinds.get(kind) ?? [], first)?.file ?? []);
 }
 
 /** The heaviest page of every kind, the most script and fonts any of them has, and the code of both searches. */
 export function bounded(files: Files): readonly Bounded[] {
-  const kinds = longest(files);
+  const kinds = weighed(files);
   const ofKinds = pageKinds.flatMap(({ kind, most, aim = most }): Bounded[] => {
     const page = heaviest(kinds.get(kind) ?? [], first);
     if (page === undefined) return [];
