@@ -1,5 +1,7 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Browser } from 'playwright';
+import { dataIn, pageKinds } from '../tests/e2e/data.ts';
 import { run } from './lib/command.ts';
 import { corpusFolder, corpusOption } from './lib/options.ts';
 import { fromUser, root, shown } from './lib/paths.ts';
@@ -7,16 +9,31 @@ import { serveSite } from './lib/site.ts';
 
 const command = {
   name: 'npm run shots',
-  summary: 'Builds the site and takes the pictures of the documents.',
-  options: { ...corpusOption, to: { type: 'string', value: 'DIR', help: 'Where to put them (default: docs)' } },
+  summary: 'Builds the site and takes a picture of every kind of page: 390 and 1280 px wide, light and dark.',
+  options: { ...corpusOption, to: { type: 'string', value: 'DIR', help: 'Where to put them (default: docs/shots)' } },
 } as const;
 
-const shots = [
-  { file: 'overview-1280-light.png', page: '', width: 1280, height: 900, colorScheme: 'light' },
-  { file: 'overview-1280-dark.png', page: '', width: 1280, height: 900, colorScheme: 'dark' },
-  { file: 'overview-390-light.png', page: '', width: 390, height: 844, colorScheme: 'light' },
-  { file: 'quotes-1280-light.png', page: 'quotes/', width: 1280, height: 900, colorScheme: 'light' },
+const sizes = [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
 ] as const;
+const schemes = ['light', 'dark'] as const;
+
+/** One picture, as high as the screen, in so few colours that the repository can hold it. */
+async function take(browser: Browser, address: string, file: string, look: (typeof looks)[number]): Promise<number> {
+  const { default: sharp } = await import('sharp');
+  const { viewport, colorScheme } = look;
+  const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+  await page.goto(address, { waitUntil: 'networkidle' });
+  const png = await sharp(await page.screenshot())
+    .png({ palette: true, colours: 32, effort: 10, dither: 0 })
+    .toBuffer();
+  await page.close();
+  writeFileSync(file, png);
+  return png.length;
+}
+
+const looks = sizes.flatMap((viewport) => schemes.map((colorScheme) => ({ viewport, colorScheme })));
 
 await run(command, async (values) => {
   const site = {
@@ -31,15 +48,17 @@ await run(command, async (values) => {
   const { from: _from, ...launch } = await findBrowser();
   const served = await serveSite(site, '127.0.0.1', 4380);
   const browser = await chromium.launch(launch);
-  const to = fromUser(values.to, 'docs');
+  const to = fromUser(values.to, 'docs/shots');
+  // A kind of page that is no more must not leave its picture.
+  if (values.to === undefined) rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  for (const { file, page: address, width, height, colorScheme } of shots) {
-    const page = await browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`${served.address}${address}`, { waitUntil: 'networkidle' });
-    await page.screenshot({ path: path.join(to, file) });
-    await page.close();
-    console.log(shown(path.join(to, file)));
-  }
+  let bytes = 0;
+  for (const { kind, at } of pageKinds(dataIn(site.data)))
+    for (const look of looks) {
+      const name = `${kind.replace(/[^a-z]+/g, '-').replace(/-$/, '')}-${look.viewport.width}-${look.colorScheme}.png`;
+      bytes += await take(browser, `${served.address}${at}`, path.join(to, name), look);
+    }
+  console.log(`${shown(to)}: ${Math.round(bytes / 1000)} kB`);
   await browser.close();
   await served.stop();
   return 0;

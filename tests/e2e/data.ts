@@ -3,8 +3,9 @@ import path from 'node:path';
 import { fileSchemas } from '../../src/story/corpus.ts';
 import { sites, type TestSite } from '../sites.ts';
 
-function read(site: TestSite) {
-  const json = (name: string): unknown => JSON.parse(readFileSync(path.join(site.data, `${name}.json`), 'utf8'));
+/** What a site was built from. */
+export function dataIn(folder: string) {
+  const json = (name: string): unknown => JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
   const stories = fileSchemas.stories.parse(json('stories'));
   const articles = fileSchemas.articles.parse(json('articles'));
   const records = fileSchemas.records.parse(json('records'));
@@ -12,13 +13,13 @@ function read(site: TestSite) {
   return { stories, articles, records, links };
 }
 
-export type Data = ReturnType<typeof read>;
+export type Data = ReturnType<typeof dataIn>;
 
 /** What a test site was built from. Throws RangeError for a name that is no test site. */
 export function dataOf(name: TestSite['name']): Data {
   const site = sites.find((one) => one.name === name);
   if (site === undefined) throw new RangeError(`No test site ${name}`);
-  return read(site);
+  return dataIn(site.data);
 }
 
 /** The first of a list. Throws RangeError when it is empty: a test without its data must not pass. */
