@@ -7,6 +7,9 @@ const shown = (page: Page) => page.locator('.tl-item:not([hidden])');
 const drawn = (page: Page): Promise<string> =>
   page.locator('.chart-drawing > .lag').evaluate((line) => line.getAttribute('d') ?? '');
 
+/** The choices are folded until they are asked for. */
+const choices = (page: Page) => page.locator('summary', { hasText: 'Choose entries' }).click();
+
 /** The focused mark: its place in the drawing. */
 const at = (page: Page) =>
   page.evaluate(() => {
@@ -137,6 +140,7 @@ test('a mark with a count opens a list, Esc closes it, an entry of it is chosen'
 
 test('outlets, speaker and lanes narrow the list and the drawing; counts are the entries seen', async ({ page }) => {
   await page.goto('timeline/');
+  await choices(page);
   const all = await shown(page).count();
   const status = page.locator('.tl-status');
   await expect(status).toHaveText(`${all} of ${all} entries.`);
@@ -173,6 +177,7 @@ test('where no entry is left the page says so and leads to the nearest', async (
 
 test('entries whose articles exclude each other’s times: shown, or said that there are none', async ({ page }) => {
   await page.goto('timeline/');
+  await choices(page);
   const apart = await page.locator('.tl-item[data-apart]').count();
   await page.getByLabel('Only where outlets disagree on time').check();
   await expect(shown(page)).toHaveCount(apart);
@@ -181,6 +186,7 @@ test('entries whose articles exclude each other’s times: shown, or said that t
 
 test('UTC is said, and no day is moved', async ({ page }) => {
   await page.goto('timeline/');
+  await choices(page);
   const heads = await page.locator('.tl-head').allTextContents();
   await page.getByLabel('UTC').check();
   await expect(page).toHaveURL(/tz=utc/);
