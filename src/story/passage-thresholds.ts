@@ -20,6 +20,11 @@ export const passageThresholds = {
     range: [0, 10],
     effect: 'Fewest content words that are no names or figures: a list of names is anybody’s.',
   },
+  'reuse.verbless': {
+    value: 12,
+    range: [5, 50],
+    effect: 'Fewer shared words than this must hold a verb that both have: a mere name or title is anybody’s.',
+  },
   'reuse.gap': {
     value: 7,
     range: [0, 30],

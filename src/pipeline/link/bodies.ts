@@ -23,6 +23,8 @@ export interface Body {
   readonly speakers: Set<string>;
   /** Those of the speakers of whom a sentence says that they told it something, or were interviewed by it. */
   readonly told: Set<string>;
+  /** Something is told as its own report: “the Gazette reported”. */
+  itself: boolean;
 }
 
 /** Who a report can rest on: bodies that report, not the people and accounts they quote. */
@@ -88,6 +90,7 @@ export function creditedBodies(input: LinkInput): Map<string, Body> {
       evidence: [],
       speakers: new Set<string>(),
       told: new Set<string>(),
+      itself: false,
     };
     found.set(slug(name), known);
     return known;
@@ -153,7 +156,8 @@ function carrierOf(record: Reported, sources: ReadonlyMap<string, Source>): Sour
 
 function note(body: Body, carrier: Source, speaker: string | null, span: Span): void {
   body.spans.push(span);
-  if (speaker !== null && speaker !== carrier.id) body.speakers.add(speaker);
+  if (speaker === carrier.id) body.itself = true;
+  else if (speaker !== null) body.speakers.add(speaker);
   const named = carrier.mentions.filter(
     (one) => one.article === span.article && one.start >= span.start && one.end <= span.end,
   );

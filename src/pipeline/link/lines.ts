@@ -14,16 +14,18 @@ import { spanOf } from './span-of.ts';
 import { type Remainder, remainders, type Shared, sharedWording } from './remainders.ts';
 
 /** Neutral words: an interview only where the text says that somebody told the body something. */
-function bodyName(body: Body, names: ReadonlyMap<string, string>): string {
+function bodyName(body: Body, names: ReadonlyMap<string, string>, shared: boolean): string {
   const speakers = [...body.speakers].sort(byCodeUnits).map((id) => names.get(id) ?? id);
   const [first] = speakers;
-  if (body.articles.size > 0 || first === undefined)
-    return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
   const told = [...body.speakers].every((id) => body.told.has(id));
+  // “The agency reported” is a citation of it; copy is what its sentences were taken from, or what it was told.
+  const isCopy = body.type === 'agency' && (body.articles.size > 0 || (told && first !== undefined) || shared);
+  if (body.articles.size > 0 || first === undefined || body.itself)
+    return isCopy ? `${body.name} copy` : `${body.name} reporting`;
   if (speakers.length === 1) return told ? `${body.name}: interview with ${first}` : `${body.name}: words of ${first}`;
   if (body.type === 'outlet' && told && speakers.length <= 3)
     return `${body.name}: interviews with ${speakers.slice(0, -1).join(', ')} and ${speakers.at(-1)}`;
-  return body.type === 'agency' ? `${body.name} copy` : `${body.name} reporting`;
+  return isCopy ? `${body.name} copy` : `${body.name} reporting`;
 }
 
 function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, string>, shared: Sides): Line {
@@ -45,7 +47,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
     rule: body.articles.size > 0 ? 'lines/credit' : 'lines/named-in-sentence',
     kind: members.every(({ article }) => isOwn(body.name, articles.get(article)?.outlet.name ?? null)) ? 'own' : 'body',
     confidence: body.evidence.length > 0 && reached.length === body.spans.length ? 'certain' : 'likely',
-    name: bodyName(body, names),
+    name: bodyName(body, names, reached.length > body.spans.length),
     members,
     cuts: [],
     basis: `Rests on ${credited}, and on passages of other articles that share their wording.`,

@@ -2,6 +2,7 @@ import type { LinkInput } from '../model.ts';
 import { type AlignOptions, type Passage, sharedPassages } from './align.ts';
 import { apart, bridged, complete, type RestOptions } from './complete.ts';
 import type { Row } from './rows.ts';
+import { isStockPhrase } from './stock-phrase.ts';
 import { snap } from './snap.ts';
 import { isContent } from './tokens.ts';
 import { longestRun } from './word-pairs.ts';
@@ -15,6 +16,12 @@ const hasRun = (a: Row, b: Row, passage: Passage, least: number): boolean => {
   return longestRun(keys(a, passage.a), keys(b, passage.b)).length >= least;
 };
 
+const stretch = ({ article, words }: Row, [from, to]: readonly [number, number]) => ({
+  text: article.text,
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+});
+
 /** Enough words in common and enough of them content, not nearly all of it names; one long run where little is the same; a whole sentence, word for word, with one content word less. */
 function worthSaying(a: Row, b: Row, passage: Passage, threshold: (name: string) => number): boolean {
   const longer = Math.max(passage.a[1] - passage.a[0], passage.b[1] - passage.b[0]);
@@ -22,6 +29,8 @@ function worthSaying(a: Row, b: Row, passage: Passage, threshold: (name: string)
   const words = a.words.slice(passage.a[0], passage.a[1]).filter((one) => isContent(one.key));
   if (words.filter((one) => !/^[\p{Lu}\d]/u.test(one.text)).length < threshold('reuse.plain')) return false;
   if (passage.matched < threshold('reuse.loose') * longer && !hasRun(a, b, passage, threshold('reuse.run')))
+    return false;
+  if (passage.matched < threshold('reuse.verbless') && isStockPhrase(stretch(a, passage.a), stretch(b, passage.b)))
     return false;
   const content = words.length;
   const same = passage.matched === longer && isWhole(a, passage.a) && isWhole(b, passage.b);

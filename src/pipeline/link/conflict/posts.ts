@@ -5,10 +5,11 @@ import { stem } from '../tokens.ts';
  * titles in the Associated Press Stylebook. “Head”, “leader” and “chief” stand for any of them and are left out.
  */
 const families = [
-  `spokesman/spokeswoman/spokesperson commander manager director president chairman/chairwoman/chairperson/chair treasurer secretary organiser/organizer officer`,
+  `spokesman/spokeswoman/spokesperson commander manager director president chairman/chairwoman/chairperson/chair treasurer secretary organiser/organizer officer chief-executive`,
   `captain lieutenant sergeant colonel major general admiral commodore inspector superintendent constable corporal marshal`,
   `minister mayor governor senator ambassador councillor/councilor congressman/congresswoman chancellor`,
   `engineer mate purser boatswain steward pilot co-pilot`,
+  `fire-chief police-chief`,
   `prosecutor judge defender magistrate`,
 ];
 const heads = new Map<string, { readonly family: number; readonly post: string }>();
@@ -23,7 +24,7 @@ const rank = /^(?:deputy|vice|assistant|junior|acting|interim|co)$/u;
 const open = /\b(?:former|ex|then|late|incoming|outgoing|designate|elect|self-proclaimed|honorary|retired)\b/iu;
 /** What kind of manager or secretary, and bodies called by their kind: they do not say of what. */
 const kinds = new Set(
-  'general regional national managing executive financial finance operating technical commercial chief senior union company firm group party police club council government local area'.split(
+  'general regional national managing executive financial finance operating technical commercial chief senior union company firm utility operator group party police club council government local area'.split(
     ' ',
   ),
 );
@@ -38,10 +39,20 @@ export interface Post {
   readonly of: ReadonlySet<string>;
 }
 
+/** Titles of two words, made one: the chief of the fire brigade is no mere chief. */
+const joined = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/\bchief executive(?: officer)?\b/gu, 'chief-executive')
+    .replace(
+      /\b(fire|police) chief\b|\bchief of (?:the )?(fire|police)\b/gu,
+      (_all, before: string, after: string) => `${before || after}-chief`,
+    );
+
 /** The post a phrase of a few words names, or null: “the commander of the coast guard”, “Transport Minister”. */
 export function postIn(phrase: string): Post | null {
   if (open.test(phrase)) return null;
-  const words = (phrase.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).flatMap((word) =>
+  const words = (joined(phrase).match(/\p{L}+(?:-\p{L}+)*/gu) ?? []).flatMap((word) =>
     heads.has(word) ? [word] : word.split('-'),
   );
   const at = words.findIndex((word) => heads.has(word));
