@@ -255,7 +255,7 @@ export const methodText = {
   judged: {
     title: 'Links of other stories, read by hand',
     notes: [
-      'Links between articles were drawn by chance from stories that are not part of this corpus and judged by reading, by the people who made the rules.',
+      'Links between articles were drawn by chance from stories that are not part of this corpus and judged by readers who had not made the rules.',
       'Rules were mended on what was read; where that happened, the share at first reading stands beside, and tells better what to expect elsewhere.',
       'There: links the rules made. Read: how many of them were judged. Agreed: the reading bore the link out. Of fewer than ten no share is given. Asked: the share that must be right for the site to say it plainly; below it, or with fewer than twenty read, the pages say “possible”.',
     ],

@@ -65,14 +65,15 @@ function sayingAt(date: DateRecord, sentence: Range, quotes: readonly Quote[]): 
   );
 }
 
-/** “The 2016 election”, “his 1998 novel”: a bare year that only tells which thing is meant is no moment of the story. */
-function tellsWhich(date: DateRecord, text: string): boolean {
+/** “The 2016 election”, “from 2006 to 2012”: a bare year that only tells which thing is meant, or bounds a stretch, is no moment of the story. */
+function isNoMoment(date: DateRecord, text: string): boolean {
   if (!/^\d{4}$/.test(date.text)) return false;
   const before = text.slice(Math.max(0, date.start - 24), date.start);
-  return (
-    /(?:\b(?:the|an?|this|that|his|her|its|their|our|my)|['’]s?)\s+$/iu.test(before) &&
-    /^\s+\p{L}/u.test(text.slice(date.end, date.end + 4))
-  );
+  const after = text.slice(date.end, date.end + 24);
+  const opens = /\b(?:from|between)\s+$/iu.test(before) && /^\s+(?:to|until|till|through|and)\s+\d{4}\b/u.test(after);
+  const closes = /\b(?:from|between)\s+\d{4}\s+(?:to|until|till|through|and)\s+$/iu.test(before);
+  const owned = /(?:\b(?:the|an?|this|that|his|her|its|their|our|my)|['’]s?)\s+$/iu.test(before);
+  return opens || closes || (owned && /^\s+\p{L}/u.test(after));
 }
 
 /** A date inside “, who was mayor until 2012,” in the middle of a claim dates the relative clause alone. */
@@ -139,7 +140,7 @@ export function momentsOf(input: LinkInput): Moment[] {
     .flatMap((date) => {
       const home = homes.get(date.article);
       const days = date.value === null ? null : boundsOf(date.value);
-      if (home === undefined || date.value === null || days === null || tellsWhich(date, home.article.text)) return [];
+      if (home === undefined || date.value === null || days === null || isNoMoment(date, home.article.text)) return [];
       return [momentOf(date, date.value, days, home)];
     });
 }

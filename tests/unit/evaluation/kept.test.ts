@@ -26,6 +26,8 @@ describe('figures that were kept', () => {
     ['tests/fixtures/third-corpus', 'tests/gold/third'],
     ['tests/fixtures/fourth-corpus/santa-ilda', 'tests/gold/fourth/santa-ilda'],
     ['tests/fixtures/fourth-corpus/pellworth-strike', 'tests/gold/fourth/pellworth-strike'],
+    ['tests/fixtures/fifth-corpus/sorrel-fire', 'tests/gold/fifth/sorrel-fire'],
+    ['tests/fixtures/fifth-corpus/maruba-vote', 'tests/gold/fifth/maruba-vote'],
   ])('no figure of %s is lower than the kept one (npm run eval -- --keep keeps new ones)', (corpus, gold) => {
     const folder = path.join(root, gold);
     const whole = runPipeline(path.join(root, corpus)).corpus;

@@ -116,3 +116,17 @@ describe('one saying in two reports', () => {
     ['through another carrier', told('b', 'a hundred men had marched past the harbour office', ['lantern'])],
   ])('is two %s', (_name, other) => expect(events(first, other)).toHaveLength(2));
 });
+
+describe('years that are no moment', () => {
+  const told = (words: string, year: string): [string, number][] => {
+    const a = article('a', [words]);
+    return eventsOf([a], { dates: [date(a, year, year)] });
+  };
+  it.each([
+    ['what tells which thing is meant', 'They spoke of the 1998 flood at Millport.', '1998'],
+    ['the beginning of a stretch', 'Reed was mayor from 1998 to 2004.', '1998'],
+    ['the end of a stretch', 'Reed was mayor from 1998 until 2004.', '2004'],
+  ])('%s', (_name, words, year) => expect(told(words, year)).toEqual([]));
+  it('but a year in which something happened is', () =>
+    expect(told('The quay at Millport fell in 1998.', '1998')).toEqual([['1998', 1]]));
+});
