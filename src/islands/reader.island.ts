@@ -1,5 +1,7 @@
 import { findWords } from '../views/find-words.ts';
 import { LAYERS, type Layer } from '../views/mark-layers.ts';
+import { searchSpec } from '../views/search-spec.ts';
+import { print } from '../views/url-state.ts';
 import { type ReaderState, readState, withState } from '../views/reader-state.ts';
 
 /** Longest selection handed to the search of quotes, in characters. */
@@ -127,8 +129,7 @@ class ReaderTools extends HTMLElement {
     const { words } = this.#selected();
     if (link === null) return;
     if (words === '') return;
-    const query = new URLSearchParams({ q: words.slice(0, LONGEST).replace(/\s+/gu, ' ') });
-    link.href = `${link.pathname}?${query}`;
+    link.href = link.pathname + print(searchSpec, { values: { q: [words.slice(0, LONGEST)] }, unknown: [] });
   }
 
   #leaveNote(event: KeyboardEvent): void {

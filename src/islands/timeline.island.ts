@@ -1,4 +1,4 @@
-import { nearestTo, timelineChoice, timelineSpec, ZOOMS } from '../views/timeline-filter.ts';
+import { clockSpec, nearestTo, timelineChoice, timelineSpec, ZOOMS } from '../views/timeline-filter.ts';
 import { timelineSays as says } from '../views/timeline-strings.ts';
 import { many, one, parse, print, type Spec, type UrlState, withValues } from '../views/url-state.ts';
 import { Chart } from './timeline-chart.island.ts';
@@ -37,13 +37,12 @@ class TimelineTools extends HTMLElement {
 
   /** `?clock=said` is the address of another page of the site. */
   #toClock(): boolean {
-    const query = new URLSearchParams(location.search);
+    const { state } = parse(clockSpec, location.search);
     const link = document.querySelector<HTMLAnchorElement>(
-      `.tl-clocks a[data-clock="${CSS.escape(query.get('clock') ?? '')}"]`,
+      `.tl-clocks a[data-clock="${CSS.escape(one(state, 'clock') ?? '')}"]`,
     );
     if (link === null) return false;
-    query.delete('clock');
-    link.search = query.toString();
+    link.search = print(clockSpec, withValues(state, 'clock', []));
     location.replace(link.href);
     return true;
   }

@@ -12,7 +12,8 @@ export interface ReaderState {
 
 /** `layers=` repeated for each layer shown; left out when all are, `none` when none is. */
 const NONE = 'none';
-const specOf = (others: readonly string[]): Spec => ({
+/** Parameters of an article whose story has these other ones, in the order of the address. */
+export const readerSpec = (others: readonly string[]): Spec => ({
   layers: { kind: 'many', of: [...LAYERS, NONE] },
   cmp: { kind: 'one', of: others, fallback: '' },
   q: { kind: 'text' },
@@ -23,7 +24,7 @@ export function readState(
   search: string,
   others: readonly string[],
 ): ReaderState & { readonly dropped: readonly string[] } {
-  const { state, dropped } = parse(specOf(others), search);
+  const { state, dropped } = parse(readerSpec(others), search);
   const asked = many(state, 'layers');
   const layers = asked.length === 0 ? LAYERS : LAYERS.filter((layer) => asked.includes(layer));
   return { layers, cmp: one(state, 'cmp'), q: one(state, 'q'), dropped };
@@ -31,7 +32,7 @@ export function readState(
 
 /** `search` with this state; parameters that are not ours stay. */
 export function withState(search: string, others: readonly string[], { layers, cmp, q }: ReaderState): string {
-  const spec = specOf(others);
+  const spec = readerSpec(others);
   const shown = layers.length === LAYERS.length ? [] : layers.length === 0 ? [NONE] : layers;
   const { state } = parse(spec, search);
   const next = withValues(withValues(state, 'layers', shown), 'cmp', cmp === null ? [] : [cmp]);

@@ -27,6 +27,9 @@ export const zones = ['place', 'utc', 'mine'] as const;
 /** How much wider than the page the drawing is. */
 export const ZOOMS = [1, 2, 4, 8] as const;
 
+/** What an address may ask for that is another page of the site. */
+export const clockSpec: Spec = { clock: { kind: 'text' } };
+
 /** Parameters of the timeline in the order of the address. The lists are what the page knows. */
 export function timelineSpec(
   outlets: readonly string[] = [],
