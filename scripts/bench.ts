@@ -16,6 +16,7 @@ const command = {
     typing: { type: 'boolean', help: 'Instead: how soon the quote search answers to keys on a slow processor' },
     out: siteOptions.out,
     base: siteOptions.base,
+    search: { type: 'boolean', help: 'Instead: the wait for a letter in the search of the quotes of 5, 200 and 2,000 articles' },
     articles: { type: 'string', value: 'N', help: 'Synthetic articles (default: 1000)' },
   },
 } as const;
@@ -62,6 +63,7 @@ await run(command, async (values) => {
     corpus: corpusFolder(values),
     rounds: Number(values.rounds ?? 7),
     count: Number(values.articles ?? 1000),
+    onlySearch: values.search === true,
     data: values.data === undefined ? undefined : fromUser(values.data, ''),
   });
   return 0;

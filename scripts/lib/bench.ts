@@ -8,6 +8,7 @@ import { readRows, sourceOfRow } from '../evaluation/tuning/rows.ts';
 import { corporaOf, raceMany } from './bench/many.ts';
 import { installedPeers } from './bench/peers.ts';
 import { line } from './bench/print.ts';
+import { searchSpeed } from './bench/search.ts';
 import { race, raceParts } from './bench/race.ts';
 import { stageTimes, type Text } from './bench/stages.ts';
 import { progress } from './progress.ts';
@@ -17,6 +18,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** How many synthetic articles. */
   readonly count: number;
+  /** Leave out everything but the search of the quotes. */
+  readonly onlySearch: boolean;
   /** Folder of further texts, a JSON Lines file a set. */
   readonly data: string | undefined;
 }
@@ -66,14 +69,20 @@ export async function bench(options: BenchOptions): Promise<void> {
   const [first] = stories;
   if (first === undefined) throw new RangeError('No story to measure on.');
   console.log(`${rounds} rounds, medians of processor time, Node ${process.version}`);
+  const files = texts.map(([file]) => file);
+  if (options.onlySearch) {
+    searchSpeed(first.story, files, telling);
+    telling.end();
+    return;
+  }
   telling.step('articles');
   await raceReading('The corpus', texts, rounds, () => readCorpus(corpus));
   for (const [name, set] of data === undefined ? [] : setsIn(data)) {
     telling.step(name);
     await raceReading(name, set, rounds);
   }
-  const files = texts.map(([file]) => file);
   raceMany(first.story, files, options, telling);
+  searchSpeed(first.story, files, telling);
   corporaOf(
     files.map((file) => file.body),
     options.count,

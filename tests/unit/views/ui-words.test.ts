@@ -1,5 +1,9 @@
 import { expect, it } from 'vitest';
 import { methodText } from '../../../src/views/method-text.ts';
+import { searchSaid } from '../../../src/views/search-said.ts';
+import { searchStrings } from '../../../src/views/search-strings.ts';
+import { siteSearchStrings } from '../../../src/views/site-search-strings.ts';
+import { explorer } from '../../../src/views/strings-explorer.ts';
 import { strings } from '../../../src/views/strings.ts';
 
 const BANNED = /\b(copied|plagiari[sz]\w*|lied|lies|biased|false|true|debunked|fake|truth|misleading)\b/i;
@@ -13,7 +17,7 @@ function words(value: unknown): string[] {
 }
 
 it('says nothing about who is right, anywhere', () => {
-  const all = words(strings).concat(words(methodText));
+  const all = words([strings, methodText, explorer, searchStrings, searchSaid, siteSearchStrings]);
   expect(all.length).toBeGreaterThan(150);
   expect(all.filter((text) => BANNED.test(text))).toEqual([]);
 });
