@@ -16,7 +16,10 @@ const command = {
     typing: { type: 'boolean', help: 'Instead: how soon the quote search answers to keys on a slow processor' },
     out: siteOptions.out,
     base: siteOptions.base,
-    search: { type: 'boolean', help: 'Instead: the wait for a letter in the search of the quotes of 5, 200 and 2,000 articles' },
+    search: {
+      type: 'boolean',
+      help: 'Instead: the wait for a letter in the search of the quotes of 5, 200 and 2,000 articles',
+    },
     articles: { type: 'string', value: 'N', help: 'Synthetic articles (default: 1000)' },
   },
 } as const;
