@@ -15,6 +15,11 @@ describe('extractClaims', () => {
     ['the outlet’s own voice', 'The quay was shut on Monday.', ['stated: The quay was shut on Monday']],
     ['reported words', 'Ann Lowe said the quay was shut.', ['attributed Ann Lowe: the quay was shut']],
     ['a quotation', '“The quay is shut,” said Ann Lowe.', ['attributed Ann Lowe: The quay is shut']],
+    [
+      'a time of day',
+      'The quay was shut at 8:40 p.m. on Monday.',
+      ['stated: The quay was shut at 8:40 p.m. on Monday'],
+    ],
     ['a denial', 'Ann Lowe denied that the quay was shut.', ['denied Ann Lowe: the quay was shut']],
     [
       'a hedge of the outlet',

@@ -61,6 +61,9 @@ describe('findBlocks: furniture', () => {
     '© 2031 Riverton Bugle. All rights reserved.',
     'You may also like',
     'Download our app',
+    'Were you on the bridge? Email the newsroom and tell us if you are willing to be contacted.',
+    'Have you been affected by the flood? Get in touch.',
+    'Contact us at news@riverton.example',
   ])('knows a line that leads away: %s', (line) => expect(kindInside(line)).toBe('promo'));
 
   it.each([
@@ -73,6 +76,9 @@ describe('findBlocks: furniture', () => {
     'Share prices of the water board fell by 3%.',
     'More from the same region were expected on Friday, the clerk said.',
     'Name the bridge after her, the crowd cried.',
+    'Were you on the bridge? Nobody was, the clerk said.',
+    'Contact the newsroom, the clerk told her, and wait.',
+    'Email us the map, the mayor wrote to the board.',
     'Click here is what the button said, according to the clerk.',
     'Advertisement sales fell last year, the paper said.',
     'Get out of the house, the brigade told them.',

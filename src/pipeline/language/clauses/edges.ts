@@ -1,7 +1,7 @@
 import { finite, followsVerb, verbIn } from '../finite.ts';
 import { memo } from '../memo.ts';
 import { isAdverb, isTime, lowerAt, textAt, type Tokens } from '../phrases/look.ts';
-import { AUXILIARIES, DETERMINERS, PERSONAL } from '../words/closed-class.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL, WEEKDAYS } from '../words/closed-class.ts';
 import { bases, participles, pasts, presents, unchanging } from '../verb-forms.ts';
 import type { Edge } from './model.ts';
 import { relativeAt } from './relative.ts';
@@ -151,15 +151,27 @@ function resumed(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
+/** “8 p.m. on Monday”, “8 a.m. Monday”: the full stop is that of the abbreviation. */
+const goesOnAfterHour = (tokens: Tokens, i: number): boolean =>
+  /^[ap]\.m$/.test(lowerAt(tokens, i - 2)) && (tokens[i]?.cap !== true || WEEKDAYS.has(lowerAt(tokens, i)));
+
+/** “8:40”: the colon of a time, a score or a ratio. */
+const inClock = (tokens: Tokens, i: number): boolean =>
+  tokens[i - 1]?.kind === 'number' &&
+  tokens[i + 1]?.kind === 'number' &&
+  tokens[i - 1]?.end === tokens[i]?.start &&
+  tokens[i]?.end === tokens[i + 1]?.start;
+
 function atMark(tokens: Tokens, i: number, start: number, to: number): Edge | null {
   const text = textAt(tokens, i);
   if (
     /^[.!?]$/.test(textAt(tokens, i - 1)) &&
     (textAt(tokens, i - 2).length > 2 || tokens[i - 2]?.kind === 'punct') &&
-    tokens[i]?.kind !== 'punct'
+    tokens[i]?.kind !== 'punct' &&
+    !goesOnAfterHour(tokens, i)
   )
     return end(i, to);
-  if (/^[;:]$/.test(text)) return end(i + 1, to);
+  if (/^[;:]$/.test(text) && !inClock(tokens, i)) return end(i + 1, to);
   if (!isDash(tokens, i)) return null;
   const on = resumed(tokens, i, to);
   return on > 0 ? { kind: 'inside', from: i + 1, to: on, aside: true, same: false } : start < i ? end(i + 1, to) : null;

@@ -37,6 +37,8 @@ export const promoLines: readonly string[] = [
   'recommended(?: (?:for you|stories|reading|articles))?(?:\\s*[:|].*)?',
   'you (?:may|might) (?:also )?(?:like|be interested in)\\b[^.]*',
   '(?:watch|listen|video|podcast|gallery|in pictures|in photos|live updates|live blog|in case you missed it|don.t miss|editor.?s pick)\\s*:.*',
+  '(?:(?:are|were|have|has|did|do|is) (?:you|your)\\b[^"“”]*\\? )?(?:please )?(?:e-?mail|contact|write to|call|message|text) (?:us|our (?:newsroom|news ?desk|reporters?)|the (?:newsroom|news ?desk))(?: (?:and|with|if|to|at|on|by|via|about)\\b[^"“”,]*)?',
+  '(?:are|were|have|has|did|do|is) (?:you|your)\\b[^"“”]*\\? (?:please )?(?:tell us|let us know|get in touch|share your|send us)\\b[^"“”,]*',
   'follow (?:us|our)\\b(?: (?:on|at|for|live)\\b.*| (?:live )?(?:coverage|blog|updates|page|channel)\\b.*)?',
   'follow .{1,60} on (?:twitter|x|facebook|instagram|telegram|whatsapp|youtube|google news|linkedin)\\b.*',
   '(?:like|join|find|connect with) us (?:on|at)\\b.*',
