@@ -51,6 +51,11 @@ describe('extractSources', () => {
     ],
     ['a ship that speaks', 'The trawler Aster said it was sinking. The boats stayed in.', ['organisation Aster']],
     [
+      'a paper by the last word of its name',
+      'Ann Lowe told the Herald that the quay was shut. The king’s herald left.',
+      ['person Ann Lowe', 'outlet Herald'],
+    ],
+    [
       'a broadcaster called a channel',
       'Ann Lowe told the Harbour Channel that the quay was shut.',
       ['person Ann Lowe', 'outlet Harbour Channel'],

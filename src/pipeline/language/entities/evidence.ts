@@ -2,7 +2,7 @@ import type { Name } from '../names/model.ts';
 import { isRegion } from '../regions.ts';
 import { AUXILIARIES, COMMON_VERBS, PREPOSITIONS } from '../words/closed-class.ts';
 import { cueOf } from '../cue-forms.ts';
-import { BODY_NOUNS } from '../words/people.ts';
+import { BODY_NOUNS, OUTLET_ENDINGS } from '../words/people.ts';
 import { genderByName, kindByWords } from './kinds.ts';
 import type { Entity, EntityKind } from './model.ts';
 
@@ -33,12 +33,21 @@ function standsAsBody({ definite, words, after }: Name): boolean {
 const isDateline = ({ words, before, after }: Name): boolean =>
   before === undefined && /^[–—(-]$|^--$/.test(after?.text ?? '') && words.every((w) => /^\p{Lu}{3,}$/u.test(w));
 
+/** “the Courier”, “the Post”: what papers are called, the first word of the name left out. */
+const isShortMedium = ({ definite, words, head, title }: Name): boolean =>
+  definite &&
+  title === null &&
+  words.length === 1 &&
+  OUTLET_ENDINGS.has(head) &&
+  !/^(?:news|radio|tv|television|channel|magazine|newspaper|broadcaster)$/.test(head);
+
 /** What one mention says of its entity’s kind, and how strongly. */
 function voteOf(name: Name): [EntityKind, number] | undefined {
   const before = name.before?.lower ?? '';
   const after = name.after?.lower ?? '';
   if (name.dateline === 'place') return ['place', DATELINE];
   if (MEDIUM.test(before) || /^(?:newspaper|channel|magazine|tv|television)$/.test(after)) return ['outlet', 3];
+  if (isShortMedium(name)) return ['outlet', 3];
   if (BODY_NOUNS.has(before) && !/^(?:state|police|house|white|university|court|army|office|site)$/.test(before))
     return ['body', 2];
   if (/^(?:news|agency)$/.test(after)) return ['agency', 3];

@@ -124,7 +124,7 @@ export const AGENCIES = new Set([
 ]);
 /** Words in the name of, or before, a medium: told <…> is then a carrier, not a listener. */
 export const MEDIA_WORDS = set(
-  'news times post journal tribune herald gazette guardian observer radio tv television channel press media magazine agency broadcaster newspaper daily weekly reporters journalists broadcast network outlet outlets website podcast telegraph mail mirror independent standard star globe inquirer chronicle politico',
+  'news times post journal tribune herald gazette guardian observer radio tv television channel press media magazine agency broadcaster newspaper daily weekly reporters journalists broadcast network outlet outlets website podcast telegraph mail mirror independent standard star globe inquirer chronicle politico courier argus examiner advertiser sentinel bulletin',
 );
 /** Last words that make a name of several words the name of a medium. */
 export const OUTLET_ENDINGS = set(
