@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import Fuse from 'fuse.js/min-basic';
 
 /** Printed words that answer an asked one, each with its cost: 0 as it stands, little for a beginning, more for a close spelling. */
 export type Near = (asked: string) => ReadonlyMap<string, number>;
@@ -28,27 +28,40 @@ const ENDS = 0.2;
 
 const sortedLetters = (word: string): string => [...word].sort().join('');
 
-/** Edits from one word to the other where they still count as one; null where they do not. */
-function editsTo(asked: string, printed: string): number | null {
+/** Do so many edits, as Fuse counts them, still leave one word? */
+function isClose(asked: string, printed: string, found: number): boolean {
+  const swapped = found === 2 && asked.length === printed.length && sortedLetters(asked) === sortedLetters(printed);
+  const edits = swapped ? 1 : found;
   const allowed = Math.min(allowedEdits(asked.length), allowedEdits(printed.length));
-  if (Math.abs(asked.length - printed.length) > allowed || /\d/.test(asked + printed)) return null;
-  if (allowed === 1 && asked.charAt(0) !== printed.charAt(0)) return null;
-  const edits = distance(asked, printed);
-  const swapped = edits === 2 && asked.length === printed.length && sortedLetters(asked) === sortedLetters(printed);
-  return (swapped ? 1 : edits) <= allowed ? edits : null;
+  return (
+    Math.max(edits, Math.abs(asked.length - printed.length)) <= allowed &&
+    (allowed > 1 || asked.charAt(0) === printed.charAt(0)) &&
+    !/\d/.test(asked + printed)
+  );
 }
 
-/** Finds spellings among the words of an index. The cost of a close one is the share of its letters that differ. */
+/**
+ * Finds spellings among the words of an index with Fuse (Bitap, Wu and Manber 1992). Words, not texts, are searched: so neither
+ * its limit of 32 letters nor the place of a word in a text counts. Its score is the share of wrong letters.
+ */
 export function nearIn(vocabulary: readonly string[]): Near {
+  const fuse = new Fuse(vocabulary, {
+    includeScore: true,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    shouldSort: false,
+    threshold: 0.5,
+  });
   const known = new Map<string, ReadonlyMap<string, number>>();
   const find = (asked: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     const [ending, heard] = [stem(asked), sound(asked)];
+    for (const { item, score = 0 } of allowedEdits(asked.length) > 0 ? fuse.search(asked) : [])
+      if (isClose(asked, item, Math.round(score * asked.length))) found.set(item, Math.max(score, 2 * BEGINS));
     for (const word of vocabulary) {
-      const edits = editsTo(asked, word);
       if (word === asked) found.set(word, 0);
       else if (asked.length >= SHORTEST_BEGINNING && word.startsWith(asked)) found.set(word, BEGINS);
-      else if (edits !== null) found.set(word, Math.max(edits / asked.length, 2 * BEGINS));
+      else if (found.has(word)) continue;
       else if (stem(word) !== '' && stem(word) === ending) found.set(word, ENDS);
       else if (asked.length > 3 && word.length > 3 && sound(word) === heard) found.set(word, SOUNDS);
     }
