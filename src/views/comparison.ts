@@ -34,6 +34,8 @@ export interface Row {
   /** Name of the speaker of a quote; null when not stated. */
   readonly speaker: string | null;
   readonly lines: number | null;
+  /** When it was said or happened, as far as its records tell. */
+  readonly dates: readonly string[];
   /** Cells by article id; an article without one does not mention it. */
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
 }
@@ -83,6 +85,7 @@ function conflictRow(site: Site, conflict: Conflict): Row {
     about: conflict.type,
     speaker: null,
     lines: null,
+    dates: [],
     cells: grouped(cells),
   };
 }
@@ -109,6 +112,7 @@ function claimRow(site: Site, cluster: SameClaim): Row {
     about: null,
     speaker: null,
     lines: cluster.lines,
+    dates: claims.flatMap((claim) => claim.dates.flatMap((id) => site.date(id).value ?? [])),
     cells: grouped(cells),
   };
 }
@@ -136,6 +140,7 @@ function quoteRow(site: Site, group: SameQuote): Row {
     about: null,
     speaker,
     lines: null,
+    dates: all.flatMap(({ quote }) => quote.said ?? []),
     cells: grouped(cells),
   };
 }

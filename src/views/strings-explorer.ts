@@ -177,7 +177,6 @@ export const explorer = {
     titleOnly: (title: string, mark: string): string => `${title}, only: ${mark}`,
     columns: (from: number, to: number, of: number): string => `Articles ${from} to ${to} of ${of}`,
     columnsNav: 'Columns',
-    omissions: 'Only here, or not here',
     omissionsNote: (shortest: string, longest: string): string =>
       `From ${shortest} to ${longest}: a shorter text has less room, and that says nothing about why a claim is not in it. An article cannot carry what was said after it was published. Claims count as met when a matching claim was found by rule.`,
     wordsOf: (count: number): string => n(count, 'word'),
@@ -185,10 +184,6 @@ export const explorer = {
     lacksNone: 'No claim of two or more reporting lines is without a match here.',
     onlyHere: (count: number): string => `${n(count, 'claim')} with no matching claim elsewhere`,
     onlyHereNone: 'No claim stands only here.',
-    late: {
-      said: 'dated after this article was published',
-      printed: 'printed only by articles of a later day',
-    },
     choose: {
       summary: 'Choose articles and their order',
       legend: 'Articles, in the order of the columns',
@@ -204,8 +199,6 @@ export const explorer = {
       ignored: 'Ignored in the address: {}',
       sideBySide: 'These two paragraph by paragraph',
     },
-    pairs: 'Two articles side by side',
-    pairsNote: 'Every pair has its own page.',
     about: {
       number: 'number',
       direction: 'direction',

@@ -70,11 +70,12 @@ test('the comparison shows its table, and every two articles side by side', asyn
   await page.goto('compare/');
   expect(await page.locator('table.matrix tbody tr').count()).toBeGreaterThan(5);
   await expect(page.locator('.matrix .cell').first()).toBeVisible();
-  const pairs = page.locator('.pairs a');
+  await page.locator('.views a[href$="compare/text/"]').click();
+  const pairs = page.locator('.pair-table th a');
   await expect(pairs).toHaveCount((articles.length * (articles.length - 1)) / 2);
   const { a, b } = first(links.reuse, 'shared passage');
   await page
-    .locator(`.pairs a:is([href$="/${a.article}/${b.article}/"], [href$="/${b.article}/${a.article}/"])`)
+    .locator(`.pair-table a:is([href$="/${a.article}/${b.article}/"], [href$="/${b.article}/${a.article}/"])`)
     .click();
   await expect(page.locator('.aligned p.words').filter({ visible: true }).first()).toBeVisible();
 });

@@ -1,0 +1,99 @@
+const n = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+/** Words of the views of the comparison beside the matrix. */
+export const compareWords = {
+  nav: 'Views of the comparison',
+  views: {
+    matrix: 'Matrix',
+    figures: 'Figures',
+    text: 'Text',
+    omissions: 'Omissions',
+    lineage: 'Lineage',
+    headlines: 'Headlines',
+  },
+  ledes: {
+    figures: 'Every quantity that two articles or more give, as each prints it. What differs comes first.',
+    text: 'Two articles side by side, paragraph by paragraph, with the words that differ. Every pair has its own page.',
+    omissions:
+      'What an article has that the others lack, and what it lacks that two independent lines or more have. That says nothing about why.',
+    lineage: 'On whom the articles rest, how much wording they share, and what each kept of a line.',
+    headlines: 'What each article puts on top: headline, standfirst and first paragraph.',
+  },
+  titleView: (title: string, view: string): string => `${title}: ${view}`,
+  absent: {
+    empty: 'text not available',
+    said: 'not mentioned: published before it was said',
+    printed: 'not mentioned: published before any article that has it',
+  },
+  late: {
+    empty: 'no text of this article is here',
+    said: 'published before it was said',
+    printed: 'published before any article that has it',
+  },
+  length: (words: number): string => n(words, 'word'),
+  figures: {
+    none: 'No quantity was found in two articles.',
+    verdict: { same: 'same', compatible: 'compatible: some number fits all', differs: '' },
+    printed: 'As printed',
+    range: 'May mean',
+    by: 'Said by',
+    asOf: 'As of',
+    notStated: 'not stated',
+    exactly: (low: string): string => low,
+    between: (low: string, high: string): string => `${low} to ${high}`,
+    orMore: (low: string): string => `${low} or more`,
+    strip: (about: string): string =>
+      `${about}: a dot for a number, a bar for a range, an arrow for no upper end. The table below holds the same.`,
+    said: 'said',
+    published: 'published',
+  },
+  text: {
+    pair: 'Pair',
+    passages: 'Shared passages',
+    shared: 'Identical wording',
+    of: (share: string, mark: string): string => `${share} of ${mark}`,
+    none: 'none',
+    oneArticle: 'There is one article in this story. A comparison needs one more.',
+  },
+  omissions: {
+    trimOf: 'Of the text of',
+    trim: (paragraphs: number): string =>
+      paragraphs === 1
+        ? 'the last paragraph is not printed here'
+        : `the last ${paragraphs} paragraphs are not printed here`,
+    trimHolds: (claims: number): string =>
+      claims === 0 ? 'no claim of two lines stands in it' : `with it go ${n(claims, 'claim')} of two lines or more`,
+  },
+  lineage: {
+    lines: 'Reporting lines',
+    shares: 'Wording that stands elsewhere too',
+    sharesCaption: 'Words of each article that stand, in the same order, in a passage of any other article here',
+    article: 'Article',
+    all: 'All words',
+    outside: 'Outside quotation marks',
+    credit: 'Credit in the supplied text',
+    noCredit: 'none found',
+    ofWords: (same: number, of: number, share: string): string => `${share} (${same} of ${of})`,
+    cuts: 'What each kept',
+    cutsNote:
+      'Each box is a paragraph of the article with most words on the line; it need not be all that the body sent. Which was first is not known from this.',
+    noCuts: 'No line has two articles that can be compared paragraph by paragraph.',
+    beside: (mark: string, from: string): string => `${mark} beside ${from}`,
+    state: { kept: 'kept', edited: 'edited', dropped: 'not printed', trimmed: 'the end, not printed' },
+  },
+  pair: {
+    before: 'Previous difference',
+    after: 'Next difference',
+    trifles: (count: number): string =>
+      `${n(count, 'difference')} of punctuation, case or accents, not marked above · show`,
+    trifle: { spelling: 'case or accents', punctuation: 'punctuation' },
+    mark: 'Mark',
+    runs: { words: 'other words', number: 'numbers', elsewhere: 'words that stand in another paragraph' },
+  },
+  headlines: {
+    headline: 'Headline',
+    standfirst: 'Standfirst',
+    lede: 'First paragraph',
+    noHeadline: 'No headline in the received text.',
+  },
+} as const;
