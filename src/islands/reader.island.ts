@@ -25,9 +25,26 @@ class ReaderTools extends HTMLElement {
       this.#toFirst();
     });
     if (location.hash === '' && this.#state().q !== null) this.#toFirst();
-    const copy = this.querySelector<HTMLButtonElement>('button[data-copy]');
-    if (copy === null) return;
-    copy.addEventListener('click', () => void this.#copy(copy));
+    this.addEventListener('click', (event) => this.#step(event));
+    for (const button of this.querySelectorAll<HTMLButtonElement>('.take button')) {
+      // The press must not take the selection away before it is read.
+      button.addEventListener('pointerdown', (event) => event.preventDefault());
+      button.addEventListener('click', () => void this.#copy(button));
+    }
+  }
+
+  /** To the difference before or after what stands at the top of the window; round the end to the other one. */
+  #step(event: Event): void {
+    const by = event.target instanceof HTMLElement ? Number(event.target.dataset['step'] ?? 0) : 0;
+    if (by === 0) return;
+    const places = [...document.querySelectorAll<HTMLElement>('.m-differs[id]')];
+    const at = (place: HTMLElement): number => place.getBoundingClientRect().top - window.innerHeight / 2;
+    const next = by > 0 ? places.find((one) => at(one) > 4) : places.findLast((one) => at(one) < -4);
+    if (next === undefined) return;
+    event.preventDefault();
+    history.replaceState(null, '', `#${next.id}`);
+    next.scrollIntoView({ block: 'center' });
+    next.closest<HTMLElement>('.txt')?.querySelector<HTMLElement>('.ref-claims')?.focus({ preventScroll: true });
   }
 
   get #form(): HTMLFormElement | null {
@@ -60,6 +77,8 @@ class ReaderTools extends HTMLElement {
     for (const { layer, box } of this.#boxes()) box.checked = layers.includes(layer);
     if (this.#select !== null) this.#select.value = cmp ?? '';
     if (this.#words !== null) this.#words.value = q ?? '';
+    const fold = this.querySelector<HTMLDetailsElement>('.tool-fold');
+    if (fold !== null && (cmp !== null || q !== null || layers.length < LAYERS.length)) fold.open = true;
     this.#only(cmp);
     const found = this.#highlight(q);
     this.#say([
@@ -127,7 +146,11 @@ class ReaderTools extends HTMLElement {
   #offer(): void {
     const link = this.querySelector<HTMLAnchorElement>('a[data-elsewhere]');
     const { words } = this.#selected();
-    if (link === null) return;
+    const bar = this.querySelector<HTMLElement>('.take');
+    if (link === null || bar === null) return;
+    // Its room stays, so that nothing moves under a selection being made.
+    this.style.minBlockSize = words === '' ? '' : `${this.offsetHeight}px`;
+    bar.toggleAttribute('data-bar', words !== '');
     if (words === '') return;
     link.href = link.pathname + print(searchSpec, { values: { q: [words.slice(0, LONGEST)] }, unknown: [] });
   }
@@ -140,13 +163,15 @@ class ReaderTools extends HTMLElement {
     words?.closest<HTMLElement>('.txt')?.querySelector<HTMLElement>(`.ref[href="#${note?.id}"]`)?.focus();
   }
 
-  /** Copies the selected words, or the title when nothing of the text is selected, with source and address. */
+  /** Copies the selected words, or the title when nothing of the text is selected, with source and address; or the address alone. */
   async #copy(button: HTMLButtonElement): Promise<void> {
     const { words, block } = this.#selected();
     const address = new URL(location.pathname + (words === '' ? '' : `#${block}`), location.href).href;
     const quoted = words === '' ? '' : `“${words}” `;
-    await navigator.clipboard.writeText(`${quoted}${button.dataset['copy']} ${address}`);
-    this.#say([(words === '' ? button.dataset['doneTitle'] : button.dataset['done']) ?? '']);
+    const source = button.dataset['copy'];
+    await navigator.clipboard.writeText(source === undefined ? address : `${quoted}${source} ${address}`);
+    const { done, doneTitle } = button.dataset;
+    this.#say([(words === '' ? (doneTitle ?? done) : done) ?? '']);
   }
 }
 

@@ -61,6 +61,7 @@ test('layers are taken off and put back; the address and Back know', async ({ pa
   const text = (): Promise<string[]> => page.locator('.txt').allTextContents();
   const before = await text();
   expect(before).toEqual(article.blocks.map(({ start, end }) => article.text.slice(start, end)));
+  await page.locator('.tool-fold > summary').click();
   const box = page.getByRole('checkbox').first();
   const marked = page.locator('.txt .m-quotes').first();
   const line = (): Promise<string> =>
@@ -93,8 +94,9 @@ test('two outlets are put side by side, and swapped', async ({ page }) => {
     ).outlet.name ?? '';
   await page.goto('');
   await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Compare' }).click();
+  await page.getByRole('navigation', { name: 'Views of the comparison' }).getByRole('link', { name: 'Text' }).click();
   await page
-    .locator(`.pairs a:is([href$="/${a.article}/${b.article}/"], [href$="/${b.article}/${a.article}/"])`)
+    .locator(`.pair-table a:is([href$="/${a.article}/${b.article}/"], [href$="/${b.article}/${a.article}/"])`)
     .click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText(titleOf(a.article));

@@ -39,6 +39,7 @@ test('an article is read whole, with its notes; layers are switched', async ({ p
       ]),
     );
   const drawn = await look();
+  await page.locator('.tool-fold > summary').click();
   await page.locator('#layer-quotes').uncheck();
   expect(await look()).not.toBe(drawn);
 });
