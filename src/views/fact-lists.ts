@@ -83,14 +83,12 @@ function groupLine(site: Site, routes: Routes, group: SameClaim): Ranked {
   };
 }
 
-/** Leaves out a statement that is in every article a part of one listed before it. */
-function unnested(site: Site, scope: Scope, lines: readonly Ranked[]): Ranked[] {
-  const members = new Map(scope.links.sameClaim.map((g) => [g.id, g.members.map((id) => site.claim(id))]));
-  const claims = (line: Ranked): readonly Claim[] => members.get(line.id) ?? [];
+/** Leaves out a line whose words stand in those of a line before it, when it names no further article: it would say nothing more. */
+function unnested(lines: readonly Ranked[]): Ranked[] {
+  const words = ({ cited }: FactLine): string => cited[0]?.text ?? '';
+  const homes = ({ cited, also }: FactLine): string[] => [...cited, ...also].map(({ siglum }) => siglum.article);
   const inside = (line: Ranked, other: Ranked): boolean =>
-    claims(line).every((c) =>
-      claims(other).some((d) => c.article === d.article && c.start >= d.start && c.end <= d.end),
-    );
+    words(other).includes(words(line)) && homes(line).every((home) => homes(other).includes(home));
   const kept: Ranked[] = [];
   for (const line of lines) if (!kept.some((other) => inside(line, other))) kept.push(line);
   return kept;
@@ -102,7 +100,7 @@ function shared(site: Site, routes: Routes, scope: Scope): FactList {
     .map((group) => groupLine(site, routes, group))
     .filter((line) => line.outlets > 1)
     .sort((a, b) => b.outlets - a.outlets || a.rough - b.rough || b.also.length - a.also.length || byCode(a.id, b.id));
-  const lines = unnested(site, scope, all);
+  const lines = unnested(all);
   const outlets = new Set(scope.articles.map((a) => a.outlet.id ?? a.id)).size;
   return { key: 'shared', lines, byAll: lines.filter((line) => line.outlets === outlets).length };
 }

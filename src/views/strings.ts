@@ -2,8 +2,6 @@
 
 export const plural = (n: number, one: string, many = `${one}s`): string => `${count(n)} ${n === 1 ? one : many}`;
 
-type Cuts = Readonly<Record<'kept' | 'edited' | 'dropped' | 'trimmed', number>>;
-
 /** A count as printed: thin grouping from 10,000 on, the same on every machine. */
 export function count(n: number): string {
   const digits = String(n);
@@ -210,6 +208,8 @@ export const strings = {
     pageTitle: (title: string): string => `${title}: overview`,
     published: (when: string): string => `Published ${when}`,
     all: (n: number): string => `All ${count(n)}`,
+    first: (shown: number, of: number): string =>
+      shown === of ? `Show ${count(of)}` : `Show ${count(shown)} of ${count(of)}`,
     rest: (n: number): string => `${count(n)} more in the data`,
     lists: {
       shared: {
@@ -249,28 +249,15 @@ export const strings = {
     linesNote:
       'Articles that rest on one body count as one line. Own reporting, and words nobody is credited for, stand last and are not counted.',
     noLines: 'No reporting line was found.',
-    beside: 'beside',
-    /** What an article has of the paragraphs that the longest on its line prints. */
-    cut: ({ kept, edited, dropped, trimmed }: Cuts): string => {
-      const states: readonly [number, string][] = [
-        [kept, 'kept'],
-        [edited, 'edited'],
-        [dropped, 'not printed'],
-      ];
-      const counted = states
-        .filter(([n]) => n > 0)
-        .map(([n, state], at) => `${at === 0 ? plural(n, 'paragraph') : n} ${state}`);
-      return [...counted, ...(trimmed > 0 ? ['the end not printed'] : [])].join(', ');
-    },
-    cutsNote:
-      'Beside: against the paragraphs of the article with most words on the line, not always all that the body sent. Which was first is not known from this.',
+    ownLines: 'have words of their own, or for which nobody is credited',
+    lineage: 'What each line rests on, and what each article kept of it',
     carriers: 'Named as carrying the words',
     carried: (n: number): string => plural(n, 'quote'),
     noCarriers: 'No agency, broadcaster or platform is named.',
-    printed: 'Printed in',
     sharedCaption: 'Share of each article’s words that stand, in the same order, in a passage of the other',
     arcsLabel:
       'Articles joined by arcs; the thicker the arc, the more wording they share. The table beside it gives the same shares.',
+    morePairs: (n: number): string => `All ${count(n)} pairs`,
     noShared: 'No two articles share a passage.',
     pair: 'Articles',
     passages: 'Passages',

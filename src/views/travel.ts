@@ -29,12 +29,6 @@ export interface ReportingLine {
   readonly name: string;
   readonly basis: string;
   readonly kind: Line['kind'];
-  /** What each other article has of the paragraphs of the longest: how many in each state, the end left out counted once. */
-  readonly cuts: readonly {
-    readonly siglum: Siglum;
-    readonly from: Siglum;
-    readonly counts: Readonly<Record<Cut, number>>;
-  }[];
   readonly sigla: readonly Siglum[];
 }
 /** How the reporting travelled: who spoke, through whom, printed where. */
@@ -43,8 +37,6 @@ export interface Travel {
   readonly carriers: readonly Carrier[];
   readonly pairs: readonly PairShare[];
 }
-
-type Cut = Line['cuts'][number]['parts'][number]['state'];
 
 const byCode = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -94,19 +86,9 @@ function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: strin
 /** Reporting lines, those with most articles first; what outlets have of their own stands last. */
 function lines(site: Site, scope: Scope): ReportingLine[] {
   return scope.links.lines
-    .map(({ id, name, basis, members, kind, cuts }) => {
+    .map(({ id, name, basis, members, kind }) => {
       const articles = [...new Set(members.map((m) => m.article))].sort(byCode);
-      const counted = cuts.map(({ article, from, parts }) => {
-        const count = (state: Cut): number => parts.filter((part) => part.state === state).length;
-        const counts = {
-          kept: count('kept'),
-          edited: count('edited'),
-          dropped: count('dropped'),
-          trimmed: count('trimmed'),
-        };
-        return { siglum: site.siglum(article), from: site.siglum(from), counts };
-      });
-      return { id, name, basis, kind, cuts: counted, sigla: articles.map((article) => site.siglum(article)) };
+      return { id, name, basis, kind, sigla: articles.map((article) => site.siglum(article)) };
     })
     .sort(
       (a, b) =>

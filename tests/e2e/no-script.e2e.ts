@@ -16,9 +16,11 @@ test('the overview says what is shared, what differs, and who speaks', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   for (const list of ['shared', 'differs', 'only', 'unsourced'])
     await expect(page.locator(`#list-${list} .rows > li`).first()).toBeVisible();
-  await page.locator('#list-shared details > summary').click();
-  await expect(page.locator('#list-shared details .rows > li').first()).toBeVisible();
+  await page.locator('#list-differs details > summary').click();
+  await expect(page.locator('#list-differs details .rows > li').first()).toBeVisible();
   expect(await page.locator('main a[href*="/articles/"]').count()).toBeGreaterThan(articles.length);
+  await page.locator('#list-shared .more-link a').click();
+  expect(await page.locator('table.matrix tbody tr').count()).toBeGreaterThan(5);
 });
 
 test('an article is read whole, with its notes; layers are switched', async ({ page }) => {
