@@ -238,7 +238,7 @@ export const explorer = {
     noFigures: 'No differing figures or facts found by rule between these two.',
     text: 'Text, aligned by paragraph',
     textNote:
-      'Paragraphs are aligned where they share wording. Underlined words, with dashes on the left and a line on the right, stand on that side only; dotted words stand in another paragraph of the other article. Differences of quotation marks and dashes are not shown.',
+      'Paragraphs are aligned where they share wording. Underlined words, with dashes on the left and a line on the right, stand on that side only; dotted words stand in another paragraph of the other article. Differences of punctuation, case and accents are not marked; they are counted below.',
     identical: (count: number): string => `${n(count, 'paragraph')} identical`,
     map: 'Where the two texts differ',
     mapKinds: { identical: 'identical', changed: 'wording differs', low: 'low-confidence alignment' },
