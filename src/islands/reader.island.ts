@@ -33,13 +33,17 @@ class ReaderTools extends HTMLElement {
     }
   }
 
-  /** To the difference before or after what stands at the top of the window; round the end to the other one. */
+  /** To the difference before or after the one last gone to, while it is in sight, else the middle of the window; past an end round to the other. */
   #step(event: Event): void {
     const by = event.target instanceof HTMLElement ? Number(event.target.dataset['step'] ?? 0) : 0;
     if (by === 0) return;
     const places = [...document.querySelectorAll<HTMLElement>('.m-differs[id]')];
-    const at = (place: HTMLElement): number => place.getBoundingClientRect().top - window.innerHeight / 2;
-    const next = by > 0 ? places.find((one) => at(one) > 4) : places.findLast((one) => at(one) < -4);
+    const from = (place: HTMLElement): number => place.getBoundingClientRect().top - window.innerHeight / 2;
+    const here = places.findIndex(
+      (one) => `#${one.id}` === location.hash && Math.abs(from(one)) < window.innerHeight / 2,
+    );
+    const near = by > 0 ? places.find((one) => from(one) > 0) : places.findLast((one) => from(one) < 0);
+    const next = here < 0 ? near : places[here + by];
     if (next === undefined) return;
     event.preventDefault();
     history.replaceState(null, '', `#${next.id}`);

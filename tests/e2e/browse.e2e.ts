@@ -141,3 +141,31 @@ test('a speaker with many quotations has them all, each once', async ({ page }) 
   const ids = await page.locator('.utterance').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
   expect(new Set(ids).size).toBe(ids.length);
 });
+
+test('the reader steps from difference to difference, round the end, and offers what can be done with selected words', async ({
+  page,
+}) => {
+  const article = first(
+    articles.filter(
+      ({ id }) => links.conflicts.flatMap(({ sides }) => sides).filter((side) => side.article === id).length > 2,
+    ),
+    'article with several differences',
+  );
+  await page.goto(`articles/${article.id}/`);
+  const places = await page.locator('.m-differs[id]').evaluateAll((list) => list.map(({ id }) => id));
+  expect(places.length).toBeGreaterThan(1);
+  const [next, before] = [page.locator('[data-step="1"]'), page.locator('[data-step="-1"]')];
+  const seen: string[] = [];
+  for (const _place of places) {
+    await next.dispatchEvent('click');
+    seen.push(new URL(page.url()).hash.slice(1));
+  }
+  expect(seen).toEqual(places);
+  await before.dispatchEvent('click');
+  expect(new URL(page.url()).hash.slice(1)).toBe(places.at(-2));
+  const bar = page.locator('.take');
+  await expect(bar).not.toHaveAttribute('data-bar');
+  await page.locator('.txt').first().selectText();
+  await expect(bar).toHaveAttribute('data-bar', '');
+  await expect(bar).toBeInViewport();
+});
