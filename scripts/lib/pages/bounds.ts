@@ -34,9 +34,11 @@ function weighed(files: Files): ReadonlyMap<string, readonly PageWeight[]> {
   return new Map([...kinds].map(([kind, of]) => [kind, ofKind(of)]));
 }
 
-/** The heaviest page of every kind there is. */
+/** The heaviest page of every kind there is. Without a declared site, a canonical link says that another page stands for this one. */
 export function heaviestPages(files: Files): readonly string[] {
-  const kinds = weighed(files);
+  const itself = (file: string): boolean =>
+    !file.endsWith('.html') || !/<link rel="canonical"/.test(files.read(file).toString());
+  const kinds = weighed({ ...files, names: files.names.filter(itself) });
   return pageKinds.flatMap(({ kind }) => heaviest(kinds.get(kind) ?? [], first)?.file ?? []);
 }
 
