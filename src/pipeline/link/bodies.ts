@@ -55,9 +55,15 @@ const bareName = (name: string): string =>
     .replaceAll('-', '')
     .replace(/^the/, '');
 
+/** “The Chronicle” in an article of the Bay Chronicle is that paper: the last words of its name. */
+const endsWith = (outlet: string, agency: string): boolean => {
+  const short = slug(agency).replace(/^the-/, '');
+  return short.length > 3 && slug(outlet).endsWith(`-${short}`);
+};
+
 /** Does a credit name the very outlet of the page? */
 export const isOwn = (agency: string, outlet: string | null): boolean =>
-  outlet !== null && bareName(agency) === bareName(outlet);
+  outlet !== null && (bareName(agency) === bareName(outlet) || endsWith(outlet, agency));
 
 /** Farther from the beginning a credit is no dateline. */
 const DATELINE = 150;
@@ -127,6 +133,7 @@ function addReports(input: LinkInput, body: (name: string, type: Source['type'])
       if (speaker !== null && (record.via.length > 0 || elsewhere.test(words))) interviews.delete(speaker);
       if (speaker !== null && named !== undefined && told.test(words)) interviews.set(speaker, named);
       if (carrier === undefined || (named === undefined && elsewhere.test(words))) continue;
+      if (endsWith(article.outlet.name ?? '', carrier.name)) continue;
       const one = body(carrier.name, carrier.type);
       one.words.push(spanOf(article, record.start, record.end));
       note(one, carrier, speaker, spanOf(article, around.start, around.end));
@@ -140,7 +147,7 @@ function addWitnessed(input: LinkInput, body: (name: string, type: Source['type'
   for (const source of input.records.sources.filter((one) => reporting.has(one.type)))
     for (const mention of source.mentions) {
       const home = articles.get(mention.article);
-      if (home === undefined) continue;
+      if (home === undefined || endsWith(home.outlet.name ?? '', source.name)) continue;
       const around = trimmed(home.text, sentenceAround(sentencesOf(home), mention.start, mention.end));
       const [before, after] = [home.text.slice(around.start, mention.start), home.text.slice(mention.end, around.end)];
       if (!byItself.test(before) && !itsPeople.test(after)) continue;

@@ -63,3 +63,26 @@ describe('lines: what a newspaper is cited for', () => {
     expect(line).toMatch(/Gazette.*: a$/);
   });
 });
+
+describe('lines: a paper by the last words of its name', () => {
+  const told = (outlet: string): string[] => {
+    const a = article('a', [
+      '“We lost a neighbour and came within an hour of losing the whole town,” the sheriff told the Herald outside the hall.',
+    ]);
+    const home = {
+      ...a,
+      outlet: { id: 'paper', name: outlet, basis: 'supplied' as const, evidence: null, note: null },
+    };
+    const herald = source('herald', home, 'the Herald', { type: 'outlet', name: 'Herald' });
+    const sheriff = source('sheriff', home, 'the sheriff', { type: 'official' });
+    const words = 'We lost a neighbour and came within an hour of losing the whole town,';
+    return linesOf([home], {
+      sources: [herald, sheriff],
+      quotes: [quote(home, words, 'sheriff', { via: ['herald'] })],
+    });
+  };
+  it('is its own in its own article, and another body elsewhere', () => {
+    expect(told('Orrin Valley Herald').filter((line) => line.startsWith('body'))).toEqual([]);
+    expect(told('Valley Post').filter((line) => line.startsWith('body'))).toHaveLength(1);
+  });
+});
