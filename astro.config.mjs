@@ -28,7 +28,7 @@ export default defineConfig({
   // 'jsx' (the default) drops the space between inline elements on separate lines.
   compressHTML: true,
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
-  // One answer holds all the first paint needs (docs/decisions/0020-one-answer.md).
+  // One answer holds all the first paint needs (docs/decisions/0021-one-answer.md).
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   integrations: [sitemap({ filter: isListed }), ownHashes],
