@@ -22,6 +22,7 @@ describe('figures that were kept', () => {
   });
   it.each([
     ['corpus', 'tests/gold'],
+    ['corpus', 'tests/gold/blind'],
     ['tests/fixtures/second-corpus', 'tests/gold/second'],
     ['tests/fixtures/third-corpus', 'tests/gold/third'],
     ['tests/fixtures/fourth-corpus/santa-ilda', 'tests/gold/fourth/santa-ilda'],
