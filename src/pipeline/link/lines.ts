@@ -42,7 +42,7 @@ function bodyLine(input: LinkInput, body: Body, names: ReadonlyMap<string, strin
       ? `a credit to ${body.name}`
       : `sentences that name ${body.name} as told or cited, on what the same speaker says after them`;
   return {
-    id: contentId('l', slug(body.name)),
+    id: lineId(body.name),
     story: input.story.slug,
     rule: body.articles.size > 0 ? 'lines/credit' : 'lines/named-in-sentence',
     kind: members.every(({ article }) => isOwn(body.name, articles.get(article)?.outlet.name ?? null)) ? 'own' : 'body',
@@ -81,29 +81,42 @@ function sharedLine(input: LinkInput, { articles, spans }: Shared): Line {
   return agencyLine(line, articles);
 }
 
-/** Wording shared with an agency's own article is that agency's copy, whether the others credit it or not. */
+/** Id of the line of a body. */
+const lineId = (body: string): string => contentId('l', slug(body));
+
+/** Wording shared with an agency's own article is that agency's copy, whether the others credit it or not; of two agencies it is neither's. */
 function agencyLine(line: Line, articles: readonly Article[]): Line {
-  const agency = articles.flatMap((one) => ownAgency(one) ?? [])[0];
-  if (agency === undefined) return line;
+  const names = new Map(articles.flatMap((one) => ownAgency(one) ?? []).map(({ name }) => [slug(name), name]));
+  const [agency] = names.values();
+  if (agency === undefined || names.size > 1) return line;
   return {
     ...line,
-    id: contentId('l', slug(agency.name)),
-    rule: 'lines/agency-in-corpus',
+    id: lineId(agency),
+    rule: AGENCY,
     kind: 'body',
-    name: `${agency.name} copy`,
-    basis: `Rests on an article of ${agency.name} itself, and on passages of other articles that share its wording, credited or not.`,
-    evidence: articles.flatMap((one) => creditsTo(agency.name, one)).map(toSpan),
+    name: `${agency} copy`,
+    basis: `Rests on an article of ${agency} itself, and on passages of other articles that share its wording, credited or not.`,
+    evidence: articles.flatMap((one) => creditsTo(agency, one)).map(toSpan),
   };
 }
 
-/** What nobody took over of an agency's own article is its copy as well. */
-function withRemainder(line: Line, left: readonly Remainder[]): Line {
-  const own = left.filter(({ article }) => {
+/** Rule of the lines on which an agency's own article stands. */
+const AGENCY = 'lines/agency-in-corpus';
+
+/** What nobody took over of an agency's own article is its copy as well. Gives the lines with it, and what is left for none. */
+function withRemainders(known: readonly Line[], left: readonly Remainder[]): [lines: Line[], rest: Remainder[]] {
+  const ids = new Set(known.filter(({ rule }) => rule === AGENCY).map(({ id }) => id));
+  const lineOf = ({ article }: Remainder): string | null => {
     const agency = ownAgency(article);
-    return agency !== null && line.rule === 'lines/agency-in-corpus' && line.id === contentId('l', slug(agency.name));
+    return agency !== null && ids.has(lineId(agency.name)) ? lineId(agency.name) : null;
+  };
+  const byLine = Map.groupBy(left, lineOf);
+  const lines = known.map((line) => {
+    const more = byLine.get(line.id) ?? [];
+    const members = more.flatMap(({ article, spans }) => spans.map((span) => ({ article: article.id, span })));
+    return members.length === 0 ? line : { ...line, members: inOrder([...line.members, ...members]) };
   });
-  const more = own.flatMap(({ article, spans }) => spans.map((span) => ({ article: article.id, span })));
-  return more.length === 0 ? line : { ...line, members: inOrder([...line.members, ...more]) };
+  return [lines, byLine.get(null) ?? []];
 }
 
 const inOrder = (members: Line['members']): Line['members'] =>
@@ -150,10 +163,7 @@ export const lines: Linker<'lines'> = (input) => {
   const taken = takenBy(credited);
   const shared = sharedWording(input, taken).map((one) => sharedLine(input, one));
   const known = withAgencies(credited, shared);
-  const left = remainders(input, takenBy(known));
-  const copy = known.map((line) => withRemainder(line, left));
-  const held = new Set(copy.flatMap((line, at) => (line === known[at] ? [] : line.members.map((one) => one.article))));
-  const rest = left.filter(({ article }) => ownAgency(article) === null || !held.has(article.id));
+  const [copy, rest] = withRemainders(known, remainders(input, takenBy(known)));
   const cuts = cutter(input);
   return [...copy, ...rest.map((one) => ownLine(input, one))]
     .map((line) => (line.kind === 'own' ? line : { ...line, cuts: cuts(line.members) }))

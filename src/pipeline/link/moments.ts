@@ -1,10 +1,11 @@
 import type { Article } from '../../story/article.ts';
-import type { Claim, DateRecord, Quote } from '../../story/records.ts';
+import type { Claim, DateRecord, Quote, Records } from '../../story/records.ts';
 import { numberValue } from '../language/numbers.ts';
 import type { LinkInput, Range } from '../model.ts';
 import { byCodeUnits } from '../sorted.ts';
 import { boundsOf, type Days } from './days.ts';
 import { type Happening, happeningsIn } from './happenings.ts';
+import { kept } from './kept.ts';
 import { nameForms } from './name-forms.ts';
 import { byArticle, byPlace } from './order.ts';
 import { sentenceAround, sentencesOf } from './sentence.ts';
@@ -118,29 +119,36 @@ function momentOf(date: DateRecord, value: string, days: Days, home: Home): Mome
   };
 }
 
+/** Differences and events ask for the moments of the same records. */
+const moments = kept((articles: readonly Article[]) =>
+  kept((records: Readonly<Records>) => {
+    const [claims, quotes] = [byArticle(records.claims), byArticle(records.quotes)];
+    const form = nameForms(articles);
+    const homes = new Map(
+      articles.map((article) => [
+        article.id,
+        {
+          article,
+          sentences: sentencesOf(article),
+          claims: claims.get(article.id) ?? [],
+          quotes: quotes.get(article.id) ?? [],
+          form,
+        },
+      ]),
+    );
+    return [...records.dates]
+      .filter((one) => one.type === 'point' || one.type === 'interval' || one.type === 'vague')
+      .sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id))
+      .flatMap((date) => {
+        const home = homes.get(date.article);
+        const days = date.value === null ? null : boundsOf(date.value);
+        if (home === undefined || date.value === null || days === null || isNoMoment(date, home.article.text))
+          return [];
+        return [momentOf(date, date.value, days, home)];
+      });
+  }),
+);
+
 /** Dated moments in order of place. Only what has a place on the calendar; durations, repeated and vague times without a value stay undated. */
-export function momentsOf(input: LinkInput): Moment[] {
-  const [claims, quotes] = [byArticle(input.records.claims), byArticle(input.records.quotes)];
-  const form = nameForms(input.articles);
-  const homes = new Map(
-    input.articles.map((article) => [
-      article.id,
-      {
-        article,
-        sentences: sentencesOf(article),
-        claims: claims.get(article.id) ?? [],
-        quotes: quotes.get(article.id) ?? [],
-        form,
-      },
-    ]),
-  );
-  return [...input.records.dates]
-    .filter((one) => one.type === 'point' || one.type === 'interval' || one.type === 'vague')
-    .sort((a, b) => byPlace(a, b) || byCodeUnits(a.id, b.id))
-    .flatMap((date) => {
-      const home = homes.get(date.article);
-      const days = date.value === null ? null : boundsOf(date.value);
-      if (home === undefined || date.value === null || days === null || isNoMoment(date, home.article.text)) return [];
-      return [momentOf(date, date.value, days, home)];
-    });
-}
+export const momentsOf = ({ articles, records }: Pick<LinkInput, 'articles' | 'records'>): readonly Moment[] =>
+  moments(articles)(records);

@@ -86,3 +86,22 @@ describe('lines: a paper by the last words of its name', () => {
     expect(told('Valley Post').filter((line) => line.startsWith('body'))).toHaveLength(1);
   });
 });
+
+describe('lines: two agencies that print the same', () => {
+  it('share wording that is neither’s', () => {
+    const other = agency();
+    const second = {
+      ...other,
+      id: 'other',
+      outlet: { ...other.outlet, id: 'quay-news', name: 'Quay News' },
+      text: other.text.replaceAll('Harbour Press', 'Quay News....').replaceAll('again at noon', 'no more today'),
+    };
+    const credited: Article = {
+      ...second,
+      credits: [{ agency: 'Quay News', span: at(second, 'Quay News'), of: 'text' }],
+    };
+    const found = linesOf([agency(), credited]);
+    expect(found.filter((line) => line.startsWith('body'))).toEqual([]);
+    expect(found.some((line) => line.startsWith('shared') && line.endsWith('other wire'))).toBe(true);
+  });
+});

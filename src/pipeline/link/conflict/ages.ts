@@ -1,10 +1,9 @@
 import type { Article } from '../../../story/article.ts';
-import type { Source } from '../../../story/records.ts';
 import type { Span } from '../../../story/span.ts';
 import { byPlace } from '../order.ts';
 import { articlesOf } from '../articles-of.ts';
 import { type Draft, type Finder, type Side, sideOf } from './draft.ts';
-import { onePerson } from './one-person.ts';
+import { individuals } from './one-person.ts';
 
 /** “, 34,” and “, aged 34” straight behind a name. */
 const behind = /^,\s+(?:aged?\s+)?(?<years>\d{1,3})(?=[,.;)]|\s+(?:and|who)\b|$)/u;
@@ -28,31 +27,22 @@ const differ = (a: Side, b: Side): boolean =>
 /** One person of two ages in two articles. */
 export const ages: Finder = (input) => {
   const articles = articlesOf(input);
-  const all = onePerson(input);
-  const seen = new Set<string>();
-  return input.records.sources
-    .filter(({ type }) => type === 'person')
-    .flatMap((source): Draft[] => {
-      const group = all(source);
-      if (group.some((one) => seen.has(one.id))) return [];
-      for (const one of group) seen.add(one.id);
-      const told = group
-        .flatMap((one: Source) => one.mentions)
-        .flatMap((mention) => {
-          const home = articles.get(mention.article);
-          return home === undefined ? [] : ageAt(home, mention);
-        });
-      const sides = told.filter((one) => told.some((other) => differ(one, other)));
-      if (sides.length < 2) return [];
-      return [
-        {
-          rule: 'conflicts/age-of-one-person',
-          confidence: 'certain',
-          about: `${source.name}: age`,
-          type: 'number',
-          verdict: 'differs',
-          sides: sides.sort((a, b) => byPlace(a.span, b.span)),
-        },
-      ];
+  return individuals(input).flatMap(({ source, mentions }): Draft[] => {
+    const told = mentions.flatMap((mention) => {
+      const home = articles.get(mention.article);
+      return home === undefined ? [] : ageAt(home, mention);
     });
+    const sides = told.filter((one) => told.some((other) => differ(one, other)));
+    if (sides.length < 2) return [];
+    return [
+      {
+        rule: 'conflicts/age-of-one-person',
+        confidence: 'certain',
+        about: `${source.name}: age`,
+        type: 'number',
+        verdict: 'differs',
+        sides: sides.sort((a, b) => byPlace(a.span, b.span)),
+      },
+    ];
+  });
 };

@@ -186,7 +186,7 @@ function countOf(figure: Figure, home: Home): Count[] {
   ];
 }
 
-/** Figures that count something, without units of measure, in order of the records. */
+/** Figures that count something or have a unit, spans of time left out, in order of the records. */
 export function countsOf(input: LinkInput): Count[] {
   const homes = homesOf(input);
   return input.records.figures.flatMap((figure) => {

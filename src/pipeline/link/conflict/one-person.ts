@@ -3,8 +3,11 @@ import type { Quote, Source } from '../../../story/records.ts';
 import { sameGivenName } from '../../language/words/nicknames.ts';
 import type { LinkInput } from '../../model.ts';
 import { byCodeUnits } from '../../sorted.ts';
-import { byPlace, push } from '../order.ts';
+import type { Span } from '../../../story/span.ts';
+import { kept } from '../kept.ts';
+import { byPlace, pairs, push } from '../order.ts';
 import { contentStems, sharedCount, tokenise, wordsOf } from '../tokens.ts';
+import { union } from '../union.ts';
 
 /** A named person as the articles of a story print them. */
 interface Person {
@@ -75,7 +78,7 @@ function isOne(a: Person, b: Person, threshold: LinkInput['threshold']): boolean
 }
 
 /** Pairs of named people whom the articles print under names that differ in a letter or more. */
-export function misprints(input: LinkInput): Misprint[] {
+export const misprints = kept((input: LinkInput): readonly Misprint[] => {
   const quotes = new Map<string, Quote[]>();
   for (const one of input.records.quotes) if (one.speaker !== null) push(quotes, one.speaker, one);
   const people = input.records.sources.flatMap((one) => personOf(one, quotes.get(one.id) ?? []));
@@ -83,19 +86,29 @@ export function misprints(input: LinkInput): Misprint[] {
   for (const one of people) for (const key of new Set([`g ${one.given}`, `l ${one.last}`])) push(keyed, key, one);
   const found = new Map<string, Misprint>();
   for (const key of [...keyed.keys()].sort(byCodeUnits))
-    for (const [at, a] of (keyed.get(key) ?? []).entries())
-      for (const b of (keyed.get(key) ?? []).slice(0, at))
-        if (isOne(a, b, input.threshold))
-          found.set([a.source.id, b.source.id].sort(byCodeUnits).join(' '), [a.source, b.source]);
+    for (const [a, b] of pairs(keyed.get(key) ?? [], input.threshold('conflicts.spread')))
+      if (isOne(a, b, input.threshold))
+        found.set([a.source.id, b.source.id].sort(byCodeUnits).join(' '), [a.source, b.source]);
   return [...found.values()].sort(([a], [b]) => byPlace(a, b));
+});
+
+/** A source and where it is named; a person printed under two names is one, named in the places of both. */
+export interface Named {
+  readonly source: Source;
+  readonly mentions: readonly Span[];
 }
 
-/** Source → all sources that are one person with it, itself first. */
-export function onePerson(input: LinkInput): (source: Source) => readonly Source[] {
-  const others = new Map<string, Source[]>();
-  for (const [a, b] of misprints(input)) {
-    push(others, a.id, b);
-    push(others, b.id, a);
-  }
-  return (source) => [source, ...(others.get(source.id) ?? [])];
-}
+const individual: ReadonlySet<Source['type']> = new Set<Source['type']>(['person', 'official']);
+
+/** People and officials of a story, each once. */
+export const individuals = kept((input: LinkInput): readonly Named[] => {
+  const list = input.records.sources.filter(({ type }) => individual.has(type));
+  const sets = union(list.map(({ id }) => id));
+  for (const [a, b] of misprints(input)) sets.join(a.id, b.id);
+  const byId = new Map(list.map((one) => [one.id, one]));
+  return sets.groups().flatMap((ids): Named[] => {
+    const one = ids.flatMap((id) => byId.get(id) ?? []);
+    const [source] = one;
+    return source === undefined ? [] : [{ source, mentions: one.flatMap(({ mentions }) => mentions) }];
+  });
+});

@@ -4,7 +4,7 @@ import type { Span } from '../../../story/span.ts';
 import { byPlace } from '../order.ts';
 import { articlesOf } from '../articles-of.ts';
 import { type Draft, type Finder, type Side, sideOf } from './draft.ts';
-import { onePerson } from './one-person.ts';
+import { individuals } from './one-person.ts';
 import { excludes, type Post, postIn } from './posts.ts';
 
 interface Printed {
@@ -44,22 +44,13 @@ function printedAt(article: Article, mention: Span): Printed[] {
 /** One person in a post in one article and in another, that excludes it, in another. Who is given both by one article has both. */
 export const ranks: Finder = (input) => {
   const articles = articlesOf(input);
-  const all = onePerson(input);
-  const seen = new Set<string>();
-  return input.records.sources
-    .filter(({ type }) => type === 'person' || type === 'official')
-    .flatMap((source): Draft[] => {
-      const group = all(source);
-      if (group.some((one) => seen.has(one.id))) return [];
-      for (const one of group) seen.add(one.id);
-      const list = group
-        .flatMap((one: Source) => one.mentions)
-        .flatMap((mention) => {
-          const home = articles.get(mention.article);
-          return home === undefined ? [] : printedAt(home, mention);
-        });
-      return draftOf(source, list);
+  return individuals(input).flatMap(({ source, mentions }) => {
+    const list = mentions.flatMap((mention) => {
+      const home = articles.get(mention.article);
+      return home === undefined ? [] : printedAt(home, mention);
     });
+    return draftOf(source, list);
+  });
 };
 
 function draftOf(source: Source, list: readonly Printed[]): Draft[] {
