@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { ownHashes } from './scripts/lib/own-hashes.ts';
+import { ownPages } from './scripts/lib/own-pages.ts';
 
 const env = process.env;
 
@@ -31,7 +31,7 @@ export default defineConfig({
   // One answer holds all the first paint needs (docs/decisions/0021-one-answer.md).
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
-  integrations: [sitemap({ filter: isListed }), ownHashes],
+  integrations: [sitemap({ filter: isListed }), ownPages],
   fonts: [
     {
       // Only the local provider works without a network; the others fetch from a CDN at build time.

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withOwnHashes } from './own-hashes.ts';
+import { ownStyles } from './own-styles.ts';
+
+/** The code of all scripts a page may run: those it names, those they name, and its own. */
+function scriptsOf(html: string, codeOf: (name: string) => string): string {
+  const named = (text: string): string[] => text.match(/[\w.-]+\.js\b/g) ?? [];
+  const all = new Map<string, string>();
+  const follow = (names: readonly string[]): void => {
+    for (const name of names) {
+      if (all.has(name)) continue;
+      all.set(name, codeOf(name));
+      follow(named(all.get(name) ?? ''));
+    }
+  };
+  follow([...html.matchAll(/<script[^>]*\ssrc="([^"]*)"/g)].flatMap(([, src = '']) => named(src)));
+  const inline = [...html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
+  follow(inline.flatMap(named));
+  return [...all.values(), ...inline].join('\n');
+}
+
+/** The built scripts by name, each read once; no code for a name that is none of theirs. */
+function codeIn(folder: string): (name: string) => string {
+  const names = new Set(existsSync(folder) ? readdirSync(folder) : []);
+  const read = new Map<string, string>();
+  return (name) => {
+    const code = read.get(name) ?? (names.has(name) ? readFileSync(path.join(folder, name), 'utf8') : '');
+    read.set(name, code);
+    return code;
+  };
+}
+
+/** Leaves in every built page only what is its own: the style rules it can use, and the hashes of its own scripts and styles. */
+export const ownPages: AstroIntegration = {
+  name: 'own-pages',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      const out = fileURLToPath(dir);
+      const codeOf = codeIn(path.join(out, '_astro'));
+      const styled = ownStyles();
+      for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
+        if (!name.endsWith('.html')) continue;
+        const file = path.join(out, name);
+        const html = readFileSync(file, 'utf8');
+        writeFileSync(file, withOwnHashes(styled(html, scriptsOf(html, codeOf))));
+      }
+    },
+  },
+};
