@@ -27,7 +27,6 @@ export default defineConfig({
   output: 'static',
   // 'jsx' (the default) drops the space between inline elements on separate lines.
   compressHTML: true,
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   // One answer holds all the first paint needs (docs/decisions/0021-one-answer.md).
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
@@ -61,6 +60,8 @@ export default defineConfig({
   ],
   security: {
     csp: {
+      // What src/layouts/Page.astro lets a browser fetch ahead stands in the page.
+      scriptDirective: { resources: ["'self'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'self'",
         "base-uri 'self'",

@@ -125,7 +125,7 @@ function run(root: HTMLElement, input: HTMLInputElement, said: SiteSaid, worker:
 async function start(root: HTMLElement, input: HTMLInputElement): Promise<void> {
   const said: SiteSaid = JSON.parse(root.dataset['said'] ?? '{}');
   try {
-    const worker = new Worker(new URL('./site-search.worker.ts', import.meta.url), { type: 'module' });
+    const worker = new Worker(root.dataset['worker'] ?? '', { type: 'module' });
     const parts = await Promise.all((root.dataset['files'] ?? '').split(' ').map(bring));
     worker.postMessage(parts.flat());
     run(root, input, said, worker);

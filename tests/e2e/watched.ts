@@ -6,8 +6,33 @@ export { expect } from '@playwright/test';
 /** The browser's own word for a page change that was left before its animation began; nothing on the page failed. */
 const outrun = /^Transition was (aborted|skipped)/;
 
+/** Scripts of a page come after its first paint: a test that acts sooner than a person can would find them away. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('template.late') === null &&
+      document.querySelector(':not(:defined):not(quote-search, site-search)') === null,
+  );
+}
+
 /** Every test fails that sends a request outside the site, meets an error answer, or breaks the page's policy or scripts. */
 export const test = base.extend<{ readonly watched: undefined }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    if (javaScriptEnabled) {
+      const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+      page.goto = async (...of) => {
+        const answer = await goto(...of);
+        await settled(page);
+        return answer;
+      };
+      page.reload = async (...of) => {
+        const answer = await reload(...of);
+        await settled(page);
+        return answer;
+      };
+    }
+    await use(page);
+  },
   watched: [
     async ({ page, baseURL }, use) => {
       const wrong: string[] = [];

@@ -27,7 +27,7 @@ export function quoteSearchCode(files: Files): number {
 /** The same for the search over everything, with its worker. */
 export function siteSearchCode(files: Files): number {
   const html = files.read('search/index.html').toString();
-  const srcs = [...html.matchAll(/<script type="module" src="([^"]*(?:site-search|index)[^"]*)">/g)];
+  const srcs = [...html.matchAll(/<script type="module" src="([^"]*site-search[^"]*)">/g)];
   const workers = files.names.filter((file) => /site-search\.worker-[\w-]+\.js$/.test(file));
   const scripts = srcs.flatMap(([, src = '']) => withImports(files, fileAt(files.base, src)));
   if (scripts.length === 0 || workers.length !== 1) throw new RangeError('search/index.html holds no search');
