@@ -1,5 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 
 export { expect } from '@playwright/test';
 
@@ -56,18 +55,3 @@ export const test = base.extend<{ readonly watched: undefined }>({
     { auto: true },
   ],
 });
-
-/** Serious and critical findings of axe, each with the first places it was found at. */
-export async function grave(page: Page): Promise<string[]> {
-  // The pages hold no frames: axe need not open a page of its own, nor list what is well.
-  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
-  const { violations } = await axe.analyze();
-  const found = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return found.map(
-    ({ id, impact, nodes }) =>
-      `${id} (${impact}): ${nodes
-        .slice(0, 3)
-        .map((node) => node.html.slice(0, 160))
-        .join('\n')}`,
-  );
-}

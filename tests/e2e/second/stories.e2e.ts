@@ -1,5 +1,6 @@
 import { dataOf, first, pageKinds } from '../data.ts';
-import { expect, grave, test } from '../watched.ts';
+import { findings } from '../axe.ts';
+import { expect, test } from '../watched.ts';
 
 const data = dataOf('second');
 const { articles, records, stories } = data;
@@ -109,7 +110,7 @@ for (const { kind, at } of pageKinds(data)) {
   test(`${kind} below a base path has no serious finding of axe`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.goto(at);
-    expect(await grave(page)).toEqual([]);
+    expect(await findings(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
