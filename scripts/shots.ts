@@ -24,7 +24,9 @@ async function take(browser: Browser, address: string, file: string, look: (type
   const { default: sharp } = await import('sharp');
   const { viewport, colorScheme } = look;
   const page = await browser.newPage({ viewport, colorScheme, reducedMotion: 'reduce' });
+  // A first page may keep a system's serif (docs/decisions/0022-after-the-first-paint.md); the second has the site's own.
   await page.goto(address, { waitUntil: 'networkidle' });
+  await page.reload({ waitUntil: 'networkidle' });
   const png = await sharp(await page.screenshot())
     .png({ palette: true, colours: 32, effort: 10, dither: 0 })
     .toBuffer();

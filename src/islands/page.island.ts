@@ -1,11 +1,30 @@
 /**
- * What every page does, in the page itself. After the first paint the typeface is let in, and what waits in `<template class="late">` comes
- * into the page: scripts, and the sheet for paper. Who has the typeface from a page before gets it at once, so that words are not set twice.
+ * What every page does, in the page itself. After the first paint what waits in `<template class="late">` comes into the page: scripts, and
+ * the sheet for paper; and the typeface is let in where it moves nothing. Who has it from a page before gets it at once, so that words are
+ * not set twice.
  */
 const whole = document.documentElement;
 
-function late(): void {
+/** How high everything stands that is on the screen. */
+function tops(): readonly number[] {
+  const blocks = [...document.querySelectorAll('main :is(h1, h2, p, li, tr, nav, section)')];
+  const seen = blocks.map((one) => one.getBoundingClientRect().top);
+  return seen.filter((top) => top < innerHeight);
+}
+
+/** The typeface, unless a line would break anew and all below it jump: this page then keeps the system's face of the same measures. */
+async function dress(): Promise<void> {
+  // Alone: a system's face that is not there would be an error.
+  const [face] = getComputedStyle(whole).getPropertyValue('--font-serif').split(',');
+  await document.fonts.load(`1em ${face}`);
+  const before = tops();
   whole.classList.add('late');
+  const after = tops();
+  if (before.some((top, i) => Math.abs(top - (after[i] ?? 0)) > 2)) whole.classList.remove('late');
+}
+
+function late(): void {
+  if (!whole.classList.contains('late')) void dress();
   for (const waiting of document.querySelectorAll<HTMLTemplateElement>('template.late'))
     waiting.replaceWith(document.importNode(waiting.content, true));
 }

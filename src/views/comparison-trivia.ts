@@ -42,9 +42,3 @@ function triflesIn(a: Article, b: Article, row: AlignedRow): readonly Trifle[] {
 export function triflesOf(a: Article, b: Article, rows: readonly AlignedRow[]): readonly Trifle[] {
   return rows.flatMap((row) => triflesIn(a, b, row));
 }
-
-const NUMBER =
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|scores|hundreds?|thousands?|millions?|billions?)\b/iu;
-
-/** What sort of words a marked run is, for the reader to choose from. */
-export const runType = (text: string): 'number' | 'words' => (NUMBER.test(text) ? 'number' : 'words');

@@ -150,7 +150,7 @@ export const explorer = {
     titleIn: (story: string): string => `Compare: ${story}`,
     description: (count: number, where: string): string =>
       `${n(count, 'article')} of ${where} side by side: claims, figures and quotes with the exact words of each.`,
-    lede: 'Each row is one claim, figure or utterance; each cell holds the exact words of one article. “Not mentioned” says only that no matching words were found.',
+    lede: 'Claims, figures and quotations, row by row, in the exact words of each article. “Not mentioned” says only that no matching words were found.',
     oneArticle: 'There is one article in this story. A comparison needs one more.',
     matrix: 'Row by row',
     caption: 'Most different first. Words are cut after thirty with …; the link leads to them in the article.',

@@ -3,7 +3,7 @@ import type { Figure } from '../../../src/story/records.ts';
 import { absenceOf } from '../../../src/views/absence.ts';
 import { align } from '../../../src/views/comparison-align.ts';
 import { omissions } from '../../../src/views/comparison-omissions.ts';
-import { runType, triflesOf } from '../../../src/views/comparison-trivia.ts';
+import { triflesOf } from '../../../src/views/comparison-trivia.ts';
 import { SUBPAGES, VIEWS, viewHref } from '../../../src/views/comparison-views.ts';
 import { quantities } from '../../../src/views/figure-ledger.ts';
 import { stripOf } from '../../../src/views/figure-strip.ts';
@@ -200,10 +200,4 @@ describe('triflesOf', () => {
     ]);
   });
   it('finds none between equal texts', () => expect(triflesOf(a, a, align(a, a, []))).toEqual([]));
-  it.each([
-    ['6,000 men', 'number'],
-    ['a dozen', 'number'],
-    ['someone', 'words'],
-    ['often', 'words'],
-  ])('%s is of sort %s', (text, sort) => expect(runType(text)).toBe(sort));
 });

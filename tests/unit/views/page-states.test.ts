@@ -3,6 +3,8 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnSpec } from '../../../src/views/comparison-columns.ts';
+import { runSpec } from '../../../src/views/comparison-run-state.ts';
+import { RUN_TYPES } from '../../../src/views/comparison-runs.ts';
 import { readerSpec } from '../../../src/views/reader-state.ts';
 import { searchSpec } from '../../../src/views/search-spec.ts';
 import { quoteSpec } from '../../../src/views/search-state.ts';
@@ -19,6 +21,7 @@ const specs: Readonly<Record<string, Spec>> = {
   timeline: timelineSpec(ids, ids, ids),
   clock: clockSpec,
   compare: columnSpec(ids),
+  pair: runSpec(RUN_TYPES),
   reader: readerSpec(ids),
   search: searchSpec,
 };
@@ -92,6 +95,7 @@ describe('addresses', () => {
     );
     expect(reading.map(({ name }) => name).sort()).toEqual([
       'compare-columns.island.ts',
+      'compare-types.island.ts',
       'quote-finder.island.ts',
       'reader.island.ts',
       'site-search.island.ts',
