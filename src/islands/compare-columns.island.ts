@@ -87,7 +87,9 @@ class CompareColumns extends HTMLElement {
     if (button === null || id === undefined) return;
     const order = moved(chosenColumns(this.#state, this.#ids), id, Number(button.dataset['by']));
     this.#ask(withColumns(this.#state, order, this.#ids));
-    if (!button.disabled) button.focus();
+    // At an end the way on is shut: the way back has the focus.
+    const to = button.disabled ? (button.nextElementSibling ?? button.previousElementSibling) : button;
+    if (to instanceof HTMLElement) to.focus();
   }
 
   #ask(state: UrlState): void {
@@ -135,7 +137,10 @@ class CompareColumns extends HTMLElement {
       [...this.querySelectorAll<HTMLElement>('[data-column]')].map((item) => [item.dataset['column'] ?? '', item]),
     );
     const rest = this.#ids.filter((id) => !columns.includes(id));
+    // What is put elsewhere in the list loses the focus.
+    const held = this.querySelector<HTMLElement>('ol :focus');
     this.querySelector('ol')?.append(...[...columns, ...rest].flatMap((id) => items.get(id) ?? []));
+    held?.focus({ preventScroll: true });
     for (const [id, item] of items) {
       const at = columns.indexOf(id);
       const [tick] = item.getElementsByTagName('input');

@@ -1,10 +1,15 @@
 /**
- * Keys of a search box with a list: down goes from the box into the list, up at the top goes back, Home and End to the ends,
+ * Keys of a search box with a list of links: down goes from the box into the list, up at the top goes back, Home and End to the ends,
  * Esc in the list returns to the box, then clears it, then leaves it.
  */
-export function listKeys(root: HTMLElement, box: HTMLInputElement, clear: () => void): void {
+export function listKeys(
+  root: HTMLElement,
+  box: HTMLInputElement,
+  clear: () => void,
+  css = '.utterance-words a',
+): void {
   const links = (): readonly HTMLElement[] =>
-    [...root.querySelectorAll<HTMLElement>('.utterance-words a')].filter((link) => link.checkVisibility());
+    [...root.querySelectorAll<HTMLElement>(css)].filter((link) => link.checkVisibility());
   root.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;

@@ -40,13 +40,23 @@ new PerformanceObserver((_, paints) => {
   late();
 }).observe({ type: 'paint', buffered: true });
 
-/** Ctrl or Cmd with K goes to the search box of the page or, where it has none, to the search page; never out of a text field. */
-document.addEventListener('keydown', (event) => {
+/** Where the focus was before Ctrl or Cmd with K took it to the search box. */
+let left: HTMLElement | null = null;
+
+/**
+ * Ctrl or Cmd with K goes to the search box of the page or, where it has none, to the search page; never out of a text field.
+ * Esc in the empty box goes back to where the focus was.
+ */
+function searchKey(event: KeyboardEvent): void {
   const { target, key, ctrlKey, metaKey } = event;
+  if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') left?.focus();
   const inText = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
   if (inText || key.toLowerCase() !== 'k' || !(ctrlKey || metaKey)) return;
   event.preventDefault();
-  const box = document.querySelector<HTMLElement>('main input[type=search]');
+  const box = document.querySelector<HTMLElement>('main search input[type=search]');
+  left = document.querySelector(':focus');
   if (box === null) document.querySelector<HTMLElement>('[data-search]')?.click();
   else box.focus();
-});
+}
+// Before the list, which empties the box at the same key.
+document.addEventListener('keydown', searchKey, true);

@@ -1,3 +1,4 @@
+import { listKeys } from './list-keys.island.ts';
 import { element, pieces } from './marked.island.ts';
 import type { SearchItem, SearchKind } from '../views/site-search.ts';
 import type { Answer, Found } from '../views/site-search-answer.ts';
@@ -111,6 +112,11 @@ function run(root: HTMLElement, input: HTMLInputElement, said: SiteSaid, worker:
     window.clearTimeout(typing);
     typing = window.setTimeout(() => asked(replace), TYPING_MS);
   });
+  const clear = (): void => {
+    input.value = '';
+    asked(replace);
+  };
+  listKeys(root, input, clear, '.search-found ol a');
   window.addEventListener('popstate', () => {
     // A jump to a kind asks nothing anew.
     if (input.value.trim() === read()) return;
