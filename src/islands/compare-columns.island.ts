@@ -106,11 +106,21 @@ class CompareColumns extends HTMLElement {
     this.#controls(columns, only);
     this.#restore();
     const whole = print(this.#spec, { values: this.#state.values, unknown: [] }) === '';
-    for (const table of this.#tables.slice(1)) table.parentElement?.toggleAttribute('hidden', !whole);
+    for (const table of this.#tables.slice(1)) table.closest('.matrix-group')?.toggleAttribute('hidden', !whole);
+    this.#again(columns);
     for (const { row } of this.#lines) row.hidden = false;
     if (!whole) this.#place(columns, only);
     const shown = this.#lines.filter(({ row }) => !row.hidden).length;
-    this.#say(dropped, columns, shown);
+    this.#say(whole && dropped.length === 0 ? null : dropped, columns, shown);
+  }
+
+  /** Words that a narrow screen prints once stand in the first column that has them, if that is shown. */
+  #again(columns: readonly string[]): void {
+    for (const { cells } of this.#lines)
+      for (const cell of cells.values()) {
+        const { again } = cell.dataset;
+        if (again !== undefined) cell.classList.toggle('is-again', columns.includes(again));
+      }
   }
 
   #place(columns: readonly string[], only: string | null): void {
@@ -152,11 +162,14 @@ class CompareColumns extends HTMLElement {
     if (select) select.value = only ?? '';
   }
 
-  #say(dropped: readonly string[], columns: readonly string[], rows: number): void {
+  /** Nothing is said of the page as it is built, which says it itself. */
+  #say(dropped: readonly string[] | null, columns: readonly string[], rows: number): void {
+    const status = this.querySelector('[role=status]');
+    status?.replaceChildren();
+    if (dropped === null) return;
     const { counted = '', ignored = '', pair = '', side = '' } = this.dataset;
     const said = [counted.replace('{}', String(columns.length)).replace('{}', String(rows))];
     if (dropped.length > 0) said.push(ignored.replace('{}', () => dropped.join(', ')));
-    const status = this.querySelector('[role=status]');
     status?.replaceChildren(said.join(' '));
     const [a, b] = this.#ids.filter((id) => columns.includes(id));
     if (status === null || pair === '' || columns.length !== 2 || a === undefined || b === undefined) return;

@@ -1,5 +1,6 @@
 import type { Mark, Row } from './comparison.ts';
 import type { Article } from '../story/article.ts';
+import { foldedText } from './search-words.ts';
 
 /** Ways in which the cells of a row stand to each other, the strongest first; each has its own page. */
 export const slices = [
@@ -47,4 +48,44 @@ export function matrixParts(articles: readonly Article[], rows: readonly Row[], 
       rows: rows.filter((row) => own.some((article) => row.cells.has(article.id))),
     };
   });
+}
+
+/** Rows that say the same sort of thing: those in which something differs, those in other words only, those in the same words only. */
+export const GROUPS = ['differs', 'alike', 'same'] as const;
+export type Group = (typeof GROUPS)[number];
+
+const groupOfMark: Readonly<Record<Mark, Group>> = {
+  differs: 'differs',
+  less: 'differs',
+  other: 'differs',
+  part: 'alike',
+  compatible: 'alike',
+  alike: 'alike',
+  same: 'same',
+};
+
+/** Rows by group, each in the order given; groups without rows are left out. */
+export function rowGroups(rows: readonly Row[]): readonly (readonly [Group, readonly [Row, ...Row[]]])[] {
+  const groupOf = (row: Row): Group => {
+    const met = [...row.cells.values()].flat().map(({ mark }) => groupOfMark[mark]);
+    return GROUPS.find((group) => met.includes(group)) ?? 'same';
+  };
+  const byGroup = Map.groupBy(rows, groupOf);
+  return GROUPS.flatMap((group) => {
+    const [first, ...more] = byGroup.get(group) ?? [];
+    return first === undefined ? [] : [[group, [first, ...more]] as const];
+  });
+}
+
+/** Articles that print, marks and case aside, just what an earlier one of these prints in a row, with that one. */
+export function repeatsIn(row: Row, articles: readonly string[]): ReadonlyMap<string, string> {
+  const wordsOf = (article: string): string =>
+    (row.cells.get(article) ?? []).map(({ shown }) => foldedText(shown.text)).join('|');
+  const plain = articles.filter((id) => row.cells.get(id)?.every(({ mark }) => mark === 'same') === true);
+  return new Map(
+    plain.flatMap((id, i) => {
+      const first = plain.slice(0, i).find((one) => wordsOf(one) === wordsOf(id));
+      return first === undefined ? [] : [[id, first] as const];
+    }),
+  );
 }

@@ -20,6 +20,12 @@ export const compareWords = {
     headlines: 'What each article puts on top: headline, standfirst and first paragraph.',
   },
   titleView: (title: string, view: string): string => `${title}: ${view}`,
+  groups: {
+    differs: (count: number): string => `${n(count, 'row')} in which something differs, or may`,
+    alike: (count: number): string => `${n(count, 'row')} in other words`,
+    same: (count: number): string => `${n(count, 'row')} in the same words`,
+  },
+  again: 'same words as',
   absent: {
     empty: 'text not available',
     said: 'not mentioned: published before it was said',

@@ -153,7 +153,7 @@ export const explorer = {
     lede: 'Claims, figures and quotations, row by row, in the exact words of each article. “Not mentioned” says only that no matching words were found.',
     oneArticle: 'There is one article in this story. A comparison needs one more.',
     matrix: 'Row by row',
-    caption: 'Most different first. Words are cut after thirty with …; the link leads to them in the article.',
+    caption: 'Most different first; words are cut after thirty with …',
     scroller: 'Comparison table, scrolls sideways',
     row: 'What',
     and: 'and',

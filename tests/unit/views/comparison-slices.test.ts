@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../src/views/comparison-align.ts';
-import { COLUMNS, matrixParts, sliceCounts, sliceOf, slices } from '../../../src/views/comparison-filter.ts';
+import {
+  COLUMNS,
+  matrixParts,
+  repeatsIn,
+  rowGroups,
+  sliceCounts,
+  sliceOf,
+  slices,
+} from '../../../src/views/comparison-filter.ts';
 import { mapOf } from '../../../src/views/comparison-map.ts';
 import { omissions } from '../../../src/views/comparison-omissions.ts';
-import { comparisonRows } from '../../../src/views/comparison.ts';
+import { comparisonRows, type Mark, type Row } from '../../../src/views/comparison.ts';
 import { aClaim, aDate, anArticle, aSite, link } from './explorer-fixture.ts';
 import { strike } from './strike.ts';
 
@@ -25,6 +33,54 @@ describe('slices', () => {
       ['same', 2],
     ]);
   });
+});
+
+/** A row with one cell of each article: its mark and its words. */
+function rowOf(id: string, cells: Readonly<Record<string, readonly [Mark, string]>>): Row {
+  const none = { before: '', after: '', reading: null, gloss: null, cut: false, record: null };
+  const made = Object.entries(cells).map(([article, [mark, text]]) => {
+    const shown = { article, start: 0, end: text.length, text };
+    return [article, [{ ...none, article, mark, shown }]] as const;
+  });
+  const about = { kind: 'claim', label: id, about: null, speaker: null, lines: null, dates: [] } as const;
+  return { id, ...about, cells: new Map(made) };
+}
+
+describe('rowGroups', () => {
+  it('puts a row where its strongest cell belongs, and every row in one group, in its order', () => {
+    const list = [
+      rowOf('same', { a: ['same', 'Rain.'], b: ['same', 'Rain.'] }),
+      rowOf('less', { a: ['same', 'Rain.'], b: ['less', 'Perhaps rain.'] }),
+      rowOf('alike', { a: ['same', 'Rain.'], b: ['alike', 'It rained.'] }),
+      rowOf('differs', { a: ['differs', 'Rain.'], b: ['differs', 'Snow.'] }),
+    ];
+    expect(rowGroups(list).map(([group, own]) => [group, own.map(({ id }) => id)])).toEqual([
+      ['differs', ['less', 'differs']],
+      ['alike', ['alike']],
+      ['same', ['same']],
+    ]);
+    expect(rowGroups([])).toEqual([]);
+    expect(rowGroups(rows).reduce((sum, [, own]) => sum + own.length, 0)).toBe(rows.length);
+  });
+});
+
+describe('repeatsIn', () => {
+  const row = rowOf('row', {
+    a: ['same', 'The gates shut.'],
+    b: ['same', '“the gates shut”'],
+    c: ['same', 'Gates were shut.'],
+    d: ['same', 'Gates were shut.'],
+    e: ['less', 'The gates shut.'],
+  });
+  it('names the first of those with the same words, marks and case aside', () =>
+    expect([...repeatsIn(row, ['a', 'b', 'c', 'd', 'e', 'f'])]).toEqual([
+      ['b', 'a'],
+      ['d', 'c'],
+    ]));
+  it('knows only the articles of its table: what is not there cannot stand for another', () =>
+    expect([...repeatsIn(row, ['b', 'd', 'c'])]).toEqual([['c', 'd']]));
+  it('does not put a cell that is less certain below one in the same words', () =>
+    expect([...repeatsIn(row, ['a', 'e'])]).toEqual([]));
 });
 
 describe('matrixParts', () => {
