@@ -1,5 +1,5 @@
 import { chosenColumns, columnSpec, moved, onlyColumn, withColumns } from '../views/comparison-columns.ts';
-import { parse, print, type Spec, type UrlState, withValues } from '../views/url-state.ts';
+import { many, parse, print, type Spec, type UrlState, withValues } from '../views/url-state.ts';
 
 /** Marks of a cell whose words are not those of the others. */
 const DIFFERING = new Set(['differs', 'less', 'other']);
@@ -167,8 +167,10 @@ class CompareColumns extends HTMLElement {
     const status = this.querySelector('[role=status]');
     status?.replaceChildren();
     if (dropped === null) return;
-    const { counted = '', ignored = '', pair = '', side = '' } = this.dataset;
+    const { counted = '', ignored = '', pair = '', side = '', one = '', nothing = '' } = this.dataset;
     const said = [counted.replace('{}', String(columns.length)).replace('{}', String(rows))];
+    if (many(this.#state, 'a').length === 1) said.push(one);
+    if (rows === 0) said.push(nothing);
     if (dropped.length > 0) said.push(ignored.replace('{}', () => dropped.join(', ')));
     status?.replaceChildren(said.join(' '));
     const [a, b] = this.#ids.filter((id) => columns.includes(id));

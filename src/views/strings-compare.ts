@@ -26,6 +26,8 @@ export const compareWords = {
     same: (count: number): string => `${n(count, 'row')} in the same words`,
   },
   again: 'same words as',
+  notes: 'Articles compared',
+  noAddress: 'no address known',
   absent: {
     empty: 'text not available',
     said: 'not mentioned: published before it was said',

@@ -196,6 +196,8 @@ export const explorer = {
       reset: 'All articles',
       note: 'What stands in a cell about its words (“same words”, “differs”) compares them with all articles of the story, also those not chosen. Two at least are shown.',
       counted: '{} articles, {} rows.',
+      oneMore: 'Choose one more: a comparison needs two articles, so all are shown.',
+      nothing: 'No row is left: in none do the words of this article differ. “All articles” shows every row.',
       ignored: 'Ignored in the address: {}',
       sideBySide: 'These two paragraph by paragraph',
     },

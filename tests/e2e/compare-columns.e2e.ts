@@ -45,3 +45,23 @@ test('the two that are left lead to their own page', async ({ page }) => {
   await page.getByRole('link', { name: 'These two paragraph by paragraph' }).click();
   await expect(page).toHaveURL(/\/compare\/[^/]+\/[^/]+\/$/);
 });
+
+test('one article, or one named twice, is said to need another, and all are shown', async ({ page }) => {
+  const status = page.locator('compare-columns [role=status]');
+  for (const query of [`?a=${one}`, `?a=${one}&a=${one}`]) {
+    await page.goto(`compare/${query}`);
+    expect((await heads(page)).length).toBe(articles.length);
+    await expect(status).toContainText('Choose one more');
+  }
+  await page.goto(`compare/?a=${one}&a=${two}`);
+  await expect(status).not.toContainText('Choose one more');
+});
+
+test('where no row is left the page says so, and one button brings all back', async ({ page }) => {
+  await page.goto(`compare/only-same/?a=${one}&a=${two}&only=${one}`);
+  const rows = page.locator('table.matrix tbody tr:visible');
+  await expect(rows).toHaveCount(0);
+  await expect(page.locator('compare-columns [role=status]')).toContainText('No row is left');
+  await page.getByRole('button', { name: 'All articles' }).click();
+  expect(await rows.count()).toBeGreaterThan(0);
+});
