@@ -17,7 +17,12 @@ export default defineConfig({
   projects: sites.map((site) => ({
     name: site.name,
     ...(site.name === 'second' ? { testMatch: 'second/**/*.{e2e,spec,test}.ts' } : { testIgnore: 'second/**' }),
-    use: { baseURL: `http://127.0.0.1:${site.port}${site.base}`, launchOptions, trace: 'retain-on-failure' as const },
+    use: {
+      baseURL: `http://127.0.0.1:${site.port}${site.base}`,
+      launchOptions, // A page kept from before must not stand in for one that a test spoils; e2e/offline.e2e.ts lets it.
+      serviceWorkers: 'block' as const,
+      trace: 'retain-on-failure' as const,
+    },
   })),
   webServer: sites.map((site) => ({
     command: `"${process.execPath}" scripts/preview.ts --out "${site.out}" --base ${site.base} --port ${site.port}`,

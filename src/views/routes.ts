@@ -28,6 +28,8 @@ export interface Routes {
   glossary(term?: string): string;
   design(anchor?: string): string;
   data(file?: string): string;
+  /** What can be read without a network. */
+  offline(): string;
   /** The picture shown with a link to a page. */
   social(card: string): string;
   feed(name: 'articles' | 'quotes'): string;
@@ -63,6 +65,7 @@ export function makeRoutes(base: string): Routes {
     glossary: (term) => withAnchor(`${root}glossary/`, term),
     design: (anchor) => withAnchor(`${root}design/`, anchor),
     data: (file) => (file === undefined ? `${root}data/` : `${root}data/${file}`),
+    offline: () => `${root}offline/`,
     social: (card) => `${root}social/${card}.png`,
     feed: (name) => `${root}${name}.xml`,
   };

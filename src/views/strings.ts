@@ -51,6 +51,7 @@ export const strings = {
     words: 'Words',
     keyboard: 'Keyboard',
     design: 'Design',
+    offline: 'Offline',
     note: 'A mark means compared. It says nothing about which words are right.',
   },
   basis: {
@@ -354,6 +355,14 @@ export const strings = {
     inputs: 'Inputs',
     inputsNote: 'Hash of each body as received',
     file: 'File',
+  },
+  offline: {
+    title: 'Without a network',
+    description: 'Pages of this site that this browser keeps for reading without a network.',
+    text: 'A page you have opened is kept by this browser and can be read without a network. With one, you always get it anew.',
+    kept: 'Pages kept here',
+    none: 'None yet. Pages are kept once you open them, where the browser allows it and scripts are on.',
+    whole: 'Everything at once, as files:',
   },
   missing: {
     title: 'No such page',

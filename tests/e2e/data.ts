@@ -75,5 +75,6 @@ export function pageKinds({
     { kind: 'design', at: 'design/' },
     { kind: 'glossary', at: 'glossary/' },
     { kind: 'data', at: 'data/' },
+    { kind: 'offline', at: 'offline/' },
   ];
 }

@@ -5,12 +5,17 @@ export { expect } from '@playwright/test';
 /** The browser's own word for a page change that was left before its animation began; nothing on the page failed. */
 const outrun = /^Transition was (aborted|skipped)/;
 
+/** Playwright's own word for what tests/playwright.config.ts blocks. */
+const blocked = /^Service Worker registration blocked by Playwright$/;
+
 /** Scripts of a page come after its first paint: a test that acts sooner than a person can would find them away. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () =>
-      document.querySelector('template.late') === null &&
-      document.querySelector(':not(:defined):not(quote-search, site-search)') === null,
+  await page.waitForFunction(() => document.querySelector('template.late') === null);
+  // A module is one, however often it is asked for: these are there when the page's own have run.
+  await page.evaluate(() =>
+    Promise.all(
+      [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => import(src)),
+    ),
   );
 }
 
@@ -44,7 +49,8 @@ export const test = base.extend<{ readonly watched: undefined }>({
         if (answer.status() >= 400) wrong.push(`${answer.status()}: ${answer.url()}`);
       });
       page.on('console', (message) => {
-        if (['error', 'warning'].includes(message.type())) wrong.push(`console: ${message.text()}`);
+        if (['error', 'warning'].includes(message.type()) && !blocked.test(message.text()))
+          wrong.push(`console: ${message.text()}`);
       });
       page.on('pageerror', ({ message }) => {
         if (!outrun.test(message)) wrong.push(`script: ${message}`);

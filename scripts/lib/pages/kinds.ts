@@ -39,6 +39,7 @@ export const pageKinds: readonly PageKind[] = [
   { kind: 'glossary', files: /^glossary\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'design', files: /^design\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'data', files: /^data\/index\.html$/, most: ONE_FLIGHT },
+  { kind: 'offline', files: /^offline\/index\.html$/, most: ONE_FLIGHT },
   { kind: 'not found', files: /^404\.html$/, most: ONE_FLIGHT },
 ];
 

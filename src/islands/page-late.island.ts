@@ -1,0 +1,50 @@
+/**
+ * What every page gains after its first paint: the typeface where it moves nothing, the key that leads to the search, and that pages which
+ * were opened can be read without a network.
+ */
+const whole = document.documentElement;
+
+/** How high everything stands that is on the screen. */
+function tops(): readonly number[] {
+  const blocks = [...document.querySelectorAll('main :is(h1, h2, p, li, tr, nav, section)')];
+  const seen = blocks.map((one) => one.getBoundingClientRect().top);
+  return seen.filter((top) => top < innerHeight);
+}
+
+/** The typeface, unless a line would break anew and all below it jump: this page then keeps the system's face of the same measures. */
+async function dress(): Promise<void> {
+  // Alone: a system's face that is not there would be an error.
+  const [face] = getComputedStyle(whole).getPropertyValue('--font-serif').split(',');
+  await document.fonts.load(`1em ${face}`);
+  const before = tops();
+  whole.classList.add('late');
+  const after = tops();
+  if (before.some((top, i) => Math.abs(top - (after[i] ?? 0)) > 2)) whole.classList.remove('late');
+}
+
+/** Where the focus was before Ctrl or Cmd with K took it to the search box. */
+let left: HTMLElement | null = null;
+
+/**
+ * Ctrl or Cmd with K goes to the search box of the page or, where it has none, to the search page; never out of a text field.
+ * Esc in the empty box goes back to where the focus was.
+ */
+function searchKey(event: KeyboardEvent): void {
+  const { target, key, ctrlKey, metaKey } = event;
+  if (key === 'Escape' && target instanceof HTMLInputElement && target.value === '') left?.focus();
+  const inText = target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+  if (inText || key.toLowerCase() !== 'k' || !(ctrlKey || metaKey)) return;
+  event.preventDefault();
+  const box = document.querySelector<HTMLElement>('main search input[type=search]');
+  left = document.querySelector(':focus');
+  if (box === null) document.querySelector<HTMLElement>('[data-search]')?.click();
+  else box.focus();
+}
+
+// Before the list, which empties the box at the same key.
+document.addEventListener('keydown', searchKey, true);
+if (!whole.classList.contains('late')) void dress();
+// Not while the site is being made: there every page must be new. Where a browser refuses, pages are not kept, and nothing else changes.
+if (import.meta.env.PROD) navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}offline.js`).catch(() => {});
+
+export {};
