@@ -8,7 +8,7 @@ import type { MarkPair, Range } from './model.ts';
 const candidate = /(?<![.!?…])([.!?…]+)(["'”’»)\]]*)\s+(?=["'“‘„«([]*[\p{Lu}\p{Lo}\p{N}])/gu;
 const SPOKEN = ['say', 'tell', 'ask'] as const;
 const nameAndVerb =
-  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3},? (?:also |later |then |once )?(\p{Ll}+)\b(.?)/u;
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|al|bin|de|van|von)){0,3}(?:, (?:\d+|(?:an?|the|his|her|its|who)\s[^,.;:“”"]{3,60}),|,)? (?:also |later |then |once )?(\p{Ll}+)\b(.?)/u;
 
 /** “Why?” Smith asked: the name and cue after a question belong to its sentence; after a full stop only where nothing follows them. */
 function tellsWhoSpoke(after: string, ends: string): boolean {
@@ -43,10 +43,17 @@ function isAbbreviation(word: string, after: string): boolean {
 const isAbbreviated = (word: string, lower: string): boolean =>
   lower.includes('.') || word !== lower || /^(?:etc|vs?|al|viz|est)$/.test(lower);
 
+/** “Lowe said: “It leans.” Pell agreed.”: words that a colon or a comma leads to have their speaker; the name after them begins a sentence. */
+const isLedTo = (before: string, closing: string): boolean =>
+  /["”»]/.test(closing)
+    ? /[:,][\s\u00a0]["“„«][^"“”„»]*$/u.test(before)
+    : /[:,][\s\u00a0][‘'][^"“”„»‘]*$/u.test(before);
+
 function endsSentence(text: string, start: number, found: RegExpExecArray): boolean {
   const [whole, ends = '', closing = ''] = found;
   const next = found.index + whole.length;
-  if (closing && tellsWhoSpoke(text.slice(next, next + 80), ends)) return false;
+  if (closing && !isLedTo(text.slice(start, found.index), closing) && tellsWhoSpoke(text.slice(next, next + 140), ends))
+    return false;
   if (/[([]/.test(text[next] ?? '') && closingCredit.test(text.slice(next))) return false;
   if (ends !== '.' || closing) return true;
   if (

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../model.ts';
 import { articleWords } from './article-words.ts';
-import { afterQuote, beforeColon, beforeQuote, quoteJustBefore } from './attribution/frames.ts';
+import { afterQuote, beforeColon, beforeQuote, gapped, quoteJustBefore } from './attribution/frames.ts';
 import type { Attribution, SentenceTokens, Tokens } from './attribution/model.ts';
 import { idiom } from './attribution/idioms.ts';
 import { nounCue } from './attribution/noun-cue.ts';
@@ -23,6 +23,7 @@ function frameAt(
   const t = tokens[i];
   if (t?.kind === 'quote')
     return (
+      gapped(tokens, i, earlier) ??
       beforeQuote(tokens, i, sentence, earlier) ??
       afterQuote(tokens, i, sentence) ??
       nounCue(tokens, i, sentence, earlier)

@@ -10,7 +10,10 @@ import { TITLES } from './words/people.ts';
 type Groups = Map<Entity, Name[]>;
 
 function add(groups: Groups, entity: Entity, name: Name, quoted: boolean, sure = true): void {
+  if (entity.mentions.length === 0) entity.relative = name.kin !== null;
   entity.mentions.push({ start: name.start, end: name.end, from: name.from, quoted, sure });
+  if (sure && name.words.length < entity.words.length && name.head === entity.words.at(-1)?.toLowerCase())
+    entity.surnamed = true;
   groups.set(entity, [...(groups.get(entity) ?? []), name]);
   if (name.kin !== 'of') entity.kinOnly = false;
   if (name.leads && name.kin !== 'of') entity.leads = true;
@@ -82,6 +85,8 @@ function create(known: NameIndex, name: Name): Entity {
     role: null,
     mentions: [],
     kinOnly: true,
+    relative: false,
+    surnamed: false,
     leads: false,
     acronym: null,
   };

@@ -42,6 +42,7 @@ function wholeClause(m: Marked): boolean {
   const { inside, words, link, alone } = m;
   const whole = /^(?:$|.*[.!?…]["”’']?\s+$)/su.test(m.before) && /^quote\/(?:cue-after|inverted)$/.test(link.rule);
   if (whole && /^\p{Lu}.*[.,!?…]$/su.test(inside)) return true;
+  if (link.rule === 'quote/cue-before' && /:\s$/.test(m.before) && /^\p{Lu}.*[.!?…]$/su.test(inside)) return true;
   const continues =
     link.basis === 'stated' &&
     link.rule !== 'quote/in-reported-clause' &&

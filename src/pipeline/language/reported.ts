@@ -56,9 +56,17 @@ function adjunctEnd(tokens: Tokens, i: number): number {
   return next < 0 ? tokens.length : next;
 }
 
+/** Index of the first colon that leads to words in marks, closed or not: they are quoted and not reported. Else the number of tokens. */
+function colonBeforeMarks(tokens: Tokens, from: number): number {
+  const opens = (t: Token | undefined): boolean => t?.kind === 'quote' || /^["“„«]$/.test(t?.text ?? '');
+  const led = tokens.findIndex((t, i) => i >= from && t.text === ':' && opens(tokens[i + 1]));
+  return led < 0 ? tokens.length : led;
+}
+
 /** Where the reported words end: before the next attribution's clause, or at the sentence's closing mark. */
 function contentEnd(tokens: Tokens, from: number, next: Attribution | undefined): number {
-  let end = next ? Math.min(next.from, next.at) : tokens.length;
+  const led = colonBeforeMarks(tokens, from);
+  let end = Math.min(next ? Math.min(next.from, next.at) : tokens.length, led);
   while (
     end > from &&
     (tokens[end - 1]?.kind === 'punct' ||
@@ -113,6 +121,8 @@ export function reportedWords(sentence: SentenceTokens, a: Attribution, all: rea
   const next = all.find((b) => b.at > a.at && Math.min(b.from, b.at) > a.after && opensClause(tokens, b));
   const previous = all.findLast((b) => b.at < a.at);
   const from = contentStart(tokens, a.after);
+  const led = colonBeforeMarks(tokens, from);
+  if (all.some((b) => b.at > a.at && Math.max(b.after, b.at + 1) === led)) return null;
   const to = contentEnd(tokens, from, next);
   const after = a.shape === 'inverted' ? null : asRange(tokens, from, to);
   const words = tokens.slice(from, to).filter((t) => t.kind === 'word').length;
@@ -177,9 +187,14 @@ function opensClause(tokens: Tokens, b: Attribution): boolean {
   );
 }
 
-/** Null unless some words stand outside quotation marks. */
+/** A sentence of its own in marks, or a mark left open. */
+const isSpoken = (t: Token | undefined): boolean =>
+  t !== undefined && (t.kind === 'quote' ? /^\W*\p{Lu}.*[,.?!…]\W*$/su.test(t.text) : /^["“„«]$/.test(t.text));
+
+/** Null unless some words stand outside quotation marks, and where direct words come first or a mark is left open. */
 function bare(tokens: Tokens, range: Range | null): Range | null {
   if (!range) return null;
   const inside = tokens.filter((t) => t.start >= range.start && t.end <= range.end);
+  if (isSpoken(inside[0]) || inside.some((t) => t.kind === 'punct' && isSpoken(t))) return null;
   return inside.filter((t) => t.kind === 'word').length >= 2 ? range : null;
 }

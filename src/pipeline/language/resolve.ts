@@ -22,10 +22,16 @@ function listener(state: State, a: Attribution, word: string): Resolution | unde
     : { entity, how: 'pronoun', alternatives: [], via: null };
 }
 
+/** “…, adding …”: who spoke just before in the same sentence. */
+function beforeInSentence({ attributions, done }: State, { sentence }: Attribution): Resolution {
+  const before = done.at(-1);
+  return before && attributions[done.length - 1]?.sentence === sentence ? before : unknown;
+}
+
 /** Whom a name, a pronoun or a word of kinship means; undefined where only a description is left. */
 function resolveNamed(state: State, a: Attribution): Resolution | undefined {
   const range = a.source;
-  if (!range) return a.shape === 'participle' ? (state.done.at(-1) ?? unknown) : unknown;
+  if (!range) return a.shape === 'participle' ? beforeInSentence(state, a) : unknown;
   const words = wordsOf(state.article.text.slice(range.start, range.end));
   const only = words.length === 1 ? (words[0] ?? '') : '';
   if (/^(?:he|she|him|his|her)$/.test(only)) return listener(state, a, only) ?? pronoun(state, only, range.start);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotesOf } from './support.ts';
-
-/** Of every marked quotation the speaker without “the”, `?` where unknown, `scare` where nobody speaks. */
-function speakers(text: string): string[] {
-  const marked = quotesOf(`${text}\n\nThe boats stayed in the harbour.`).filter((q) => q.form !== 'indirect');
-  return marked.map((q) => (q.form === 'scare' ? 'scare' : (q.speaker?.replace(/^(?:the|an?) /i, '') ?? '?')));
-}
+import { speakers } from './speakers.ts';
 
 /** `a or b`: a fair reader could say either. `?`: unknown is an honest answer. */
 const cases: [string, string[]][] = [

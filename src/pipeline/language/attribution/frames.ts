@@ -1,10 +1,13 @@
 import { cueOf } from '../cue-forms.ts';
 import { canSpeak } from '../phrases/leftwards.ts';
+import { headOf, headSpeaks } from '../phrases/speaks.ts';
 import { isAdverb, lowerAt, textAt, verbLike } from '../phrases/look.ts';
 import { phraseFrom } from '../phrases/rightwards.ts';
 import { mainSubject, subjectAfter, subjectBefore } from '../phrases/subject.ts';
 import { AUXILIARIES, COORDINATORS, DETERMINERS } from '../words/closed-class.ts';
+import { NOUN_CUES } from '../words/cues.ts';
 import { type Attribution, type Shape, type Tokens, rangeOf } from './model.ts';
+import { ownerOf } from './noun-cue.ts';
 
 /** Verbs outside the lexicon that stand after a quotation and its subject: “…,” X barked. */
 const IRREGULAR_AFTER =
@@ -57,7 +60,7 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
   const long = phraseFrom(tokens, from, true);
   const reads = long && long[1] > long[0] + 1 && /^reads?$/.test(lowerAt(tokens, long[1] - 1));
   const phrase = reads ? ([long[0], long[1] - 1] as const) : long;
-  if (!phrase || !canSpeak(tokens, phrase)) return undefined;
+  if (!phrase || !canSpeak(tokens, phrase) || !headSpeaks(tokens, phrase)) return undefined;
   let v = phrase[1];
   while (isAdverb(lowerAt(tokens, v)) || /^(?:has|had|have)$/.test(lowerAt(tokens, v))) v++;
   const verb = lowerAt(tokens, v);
@@ -70,6 +73,20 @@ export function afterQuote(tokens: Tokens, k: number, sentence: number): Attribu
   )
     return undefined;
   return framed(tokens, sentence, 'before', v, { core: phrase, full: phrase }, { after: v + 1, from: phrase[0] });
+}
+
+/**
+ * “Lowe called it “a gift” and Pell “a ruin””: a name without a verb between two quotations may be who says the second, or what it is said of.
+ * An attribution to nobody, so that neither is guessed.
+ */
+export function gapped(tokens: Tokens, k: number, earlier: readonly Attribution[]): Attribution | undefined {
+  let i = k - 1;
+  while (tokens[i]?.kind === 'word' && tokens[i]?.cap) i--;
+  const joins = /^(?:and|but|while|;)$/.test(lowerAt(tokens, i)) || (textAt(tokens, i) === ',' && i > 0);
+  const before = tokens[textAt(tokens, i - 1) === ',' ? i - 2 : i - 1];
+  const cue = earlier.at(-1);
+  if (i === k - 1 || !joins || before?.kind !== 'quote' || !cue?.source || cue.after > i) return undefined;
+  return { ...cue, at: k - 1, from: i + 1, after: k, shape: 'before', source: null, full: null, addressee: null };
 }
 
 /** X shot back, “…”: a subject and any verb, then a comma, then a quotation that begins like a sentence. */
@@ -94,7 +111,9 @@ export function beforeQuote(
       !(verbLike(tokens, v) || IRREGULAR_AFTER.test(lowerAt(tokens, v)))
     )
       continue;
-    const before = lowerAt(tokens, v - 1);
+    let j = v - 1;
+    while (isAdverb(lowerAt(tokens, j))) j--;
+    const before = lowerAt(tokens, j);
     const told = COORDINATORS.has(before) || /^(?:is|was|are|were|be|been|being)$/.test(before);
     const subject = told ? undefined : subjectBefore(tokens, v);
     if (!subject) return undefined;
@@ -114,7 +133,12 @@ export function beforeColon(
     return undefined;
   const phrase = mainSubject(tokens, k);
   if (!phrase) return undefined;
-  return framed(tokens, sentence, 'colon', k, phrase, { after: k + 1, from: phrase.core[0] });
+  const bounds = { after: k + 1, from: phrase.core[0] };
+  const noun = headOf(tokens, phrase.core) - 1;
+  const speaks = headSpeaks(tokens, phrase.core);
+  const owner = !speaks || NOUN_CUES.has(lowerAt(tokens, noun)) ? ownerOf(tokens, noun) : undefined;
+  if (owner) return framed(tokens, sentence, 'colon', k, { core: owner, full: owner }, bounds);
+  return speaks ? framed(tokens, sentence, 'colon', k, phrase, bounds) : undefined;
 }
 
 /** Does a quotation end right before the verb (a comma and adverbs may stand between)? Then its subject may follow: inversion. */

@@ -70,6 +70,8 @@ function citedObject(tokens: Tokens, i: number, cue: Cue): Found | undefined {
 
 /** “…, adding that”: shares the subject of the clause it hangs on; “is saying” has its own. */
 function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]): Found {
+  if (/^ke(?:ep|eps|pt)$/.test(lowerAt(tokens, i - 1)))
+    return { phrase: subjectBefore(tokens, i - 1), shape: 'before' };
   const j = skipAuxiliaries(tokens, i - 1);
   if (j < i - 1 && tokens.slice(j + 1, i).some((t) => AUXILIARIES.has(t.lower)))
     return { phrase: subjectBefore(tokens, i), shape: 'before' };
@@ -79,10 +81,14 @@ function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]):
     !PREPOSITIONS.has(lowerAt(tokens, i - 1))
   ) {
     const own = absolute(tokens, i) ?? subjectBefore(tokens, i);
-    if (own && !isDocument(tokens, own)) return { phrase: own, shape: 'before' };
+    if (own && !isDocument(tokens, own)) return { phrase: isDoing(tokens, own) ? undefined : own, shape: 'before' };
   }
   return { phrase: earlier.length > 0 ? undefined : mainSubject(tokens, i), shape: 'participle' };
 }
+
+/** “calling for it and carrying signs”: what somebody does is no subject. */
+const isDoing = (tokens: Tokens, { core }: Phrase): boolean =>
+  /^\p{Ll}{2,}ing$/u.test(textAt(tokens, core[0])) && core[1] - core[0] > 1;
 
 /** “…, with Ann Bo saying …”: the subject inside the with-phrase. */
 function absolute(tokens: Tokens, i: number): Phrase | undefined {

@@ -42,7 +42,8 @@ const isPlace = (e: Entity): boolean => e.kind === 'place' || PLACE_PREFIX.test(
 
 /**
  * A bare surname: the person it ends, and how many others of the article it could mean. Somebody only named as a relative comes last;
- * a Jr or Sr only where no other bears the name; of several, the one whose full name stands in the same paragraph, or alone in the one before.
+ * a Jr or Sr only where no other bears the name; of several, the one whose full name stands in the same paragraph, or alone in the one before,
+ * else the only one who is not brought in as a relative.
  */
 export function bySurname(
   known: NameIndex,
@@ -57,19 +58,34 @@ export function bySurname(
   const own = (named.length > 0 ? named : fits).filter((e) => !e.kinOnly);
   const plain = own.filter((e) => !isJunior(e));
   const lead = (plain.length > 0 ? plain : own).filter((e) => e.leads);
-  const list = [lead, plain, own, fits].find((some) => some.length > 0) ?? [];
-  if (list.length < 2) return [list[0], 0];
+  const all = [lead, plain, own, fits].find((some) => some.length > 0) ?? [];
   const here = paragraph(name.start);
-  for (const back of [0, 1]) {
-    const near = list.filter((e) => lastBefore(e, name) >= 0 && here - paragraph(lastBefore(e, name)) <= back);
+  const isNear = (e: Entity, back: number): boolean =>
+    lastBefore(e, name) >= 0 && here - paragraph(lastBefore(e, name)) <= back;
+  const told = all.filter((e) => e.mentions.some((m) => !m.quoted) && (e.kind === 'person' || isNear(e, 1)));
+  const list = told.length > 0 ? told : all;
+  if (list.length < 2) return [list[0], 0];
+  const main = mainBearer(list, name);
+  for (const back of main ? [0] : [0, 1]) {
+    const near = list.filter((e) => isNear(e, back));
     if (near.length === 1) return [near[0], 0];
     if (near.length > 1) break;
   }
+  if (main) return [main, 0];
   return [list.toSorted((x, y) => lastBefore(y, name) - lastBefore(x, name))[0], list.length - 1];
 }
 
+/** Whom the text calls by the bare surname already, or who alone is not brought in as a relative: writers give the others their full names. */
+function mainBearer(list: readonly Entity[], name: Name): Entity | undefined {
+  const before = list.filter((e) => lastBefore(e, name) >= 0);
+  const [called, story] = [before.filter((e) => e.surnamed), before.filter((e) => !e.relative)];
+  const few = called.length > 0 ? called : story;
+  return few.length === 1 ? few[0] : undefined;
+}
+
+/** Where somebody was last named before; a surname that others share names nobody. */
 const lastBefore = (e: Entity, at: Name): number =>
-  Math.max(-1, ...e.mentions.filter((m) => m.start < at.start).map((m) => m.start));
+  Math.max(-1, ...e.mentions.filter((m) => m.start < at.start && m.sure).map((m) => m.start));
 
 /** “Park” after “Park Ji-hoon”, “Hillary” after “Hillary Clinton”: the first word of just one person; “Calder” after “Calder Valley”. */
 export function byFirstWord(known: NameIndex, name: Name): Entity | undefined {

@@ -34,6 +34,10 @@ export interface Entity {
   readonly mentions: Mention[];
   /** Named only as somebody's relative: “son of X”. */
   kinOnly: boolean;
+  /** First named as a relative: “her niece, Clare Bo”, “son of Clare Bo”. */
+  relative: boolean;
+  /** Called by the surname alone, where that could mean nobody else. */
+  surnamed: boolean;
   /** Opens a sentence somewhere. */
   leads: boolean;
   acronym: string | null;

@@ -1,17 +1,31 @@
 import type { Attribution, SentenceTokens } from '../attribution/model.ts';
 import { lowerAt, textAt, verbLike } from '../phrases/look.ts';
 import type { Token } from '../tokens.ts';
-import { AUXILIARIES, COORDINATORS, SUBORDINATORS } from '../words/closed-class.ts';
+import { AUXILIARIES, COORDINATORS, PERSONAL, SUBORDINATORS } from '../words/closed-class.ts';
 import { type Candidate, nothing, type QuoteLink, SPACERS } from './model.ts';
 
 /** Words between two tokens, punctuation aside. */
 const between = (s: SentenceTokens, from: number, to: number): number =>
   s.tokens.slice(from, Math.max(from, to)).filter((t) => t.kind !== 'punct').length;
 
+/** Ends with a mark of its own, or is a whole sentence: “a “binary choice” framework suggests” is neither. */
+function isClosed(s: SentenceTokens, k: number): boolean {
+  const text = textAt(s.tokens, k);
+  const whole = /^\W*\p{Lu}(?:\S*\s+){3}/u.test(text) && s.tokens.slice(0, k).every((t) => t.kind === 'punct');
+  return whole || /[,.?!…–—-]\s*['’]?\s*['’”"»“]+$/u.test(text);
+}
+
+/** “…” he wrote: nothing but a pronoun and a verb of speech, or “X said”. */
+const saysSo = ({ tokens }: SentenceTokens, { verb, shape, from, after }: Attribution): boolean =>
+  shape === 'before' &&
+  (/^(?:say|add|tell)$/.test(verb?.lemma ?? '') ||
+    (PERSONAL.has(lowerAt(tokens, from)) && verb?.classes.has('say') === true && tokens[after]?.kind !== 'word'));
+
 /** “…,” X said · “…,” said X: the attribution begins right after the quotation. */
 function follows(s: SentenceTokens, k: number, { a }: Candidate): boolean {
   const begin = Math.min(a.from, a.at);
   if (begin <= k || a.shape === 'participle') return false;
+  if (begin === k + 1 && !isClosed(s, k) && !saysSo(s, a)) return false;
   return s.tokens.slice(k + 1, begin).every((t) => SPACERS.has(t.text));
 }
 /** X said, “…” · X said that “…” · X: “…”: nothing but a comma, colon or that between. */
@@ -94,8 +108,15 @@ export function outerOf(s: SentenceTokens, { a }: Candidate, all: readonly Candi
   return all.findLast((c) => c.a.speech && c.a.after <= a.from && !s.tokens.slice(c.a.after, a.from).some(leaves));
 }
 
+/** “Y was calling “every hour””: a verb that names, right before the marks, has no thing to name; “what Y called “…”” has. */
+function namesNothing({ tokens }: SentenceTokens, { verb, at, after, from }: Attribution): boolean {
+  const bare = verb?.lemma === 'call' && after === at + 1 && tokens[after]?.kind === 'quote';
+  return bare && !tokens.slice(Math.max(0, from - 6), at).some((t) => /^(?:what|which|whom|that|who)$/.test(t.lower));
+}
+
 /** “X said Y would continue to be “…””, “X said she asked them to “…””: the inner verb need not be speech, so the words are those of the outer. */
 function soft(s: SentenceTokens, { a }: Candidate): boolean {
+  if (namesNothing(s, a)) return true;
   const speaks = a.verb === null || SPOKEN.some((cls) => a.verb?.classes.has(cls));
   return !speaks || lowerAt(s.tokens, a.at + 1) === 'to';
 }

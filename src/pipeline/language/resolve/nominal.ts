@@ -159,6 +159,8 @@ function anonymous(state: State, range: Range): Resolution {
     role: null,
     mentions: [mention],
     kinOnly: false,
+    relative: false,
+    surnamed: false,
     leads: false,
     acronym: null,
   });

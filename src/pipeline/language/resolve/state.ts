@@ -89,6 +89,8 @@ export const none: Entity = {
   role: null,
   mentions: [],
   kinOnly: false,
+  relative: false,
+  surnamed: false,
   leads: false,
   acronym: null,
 };

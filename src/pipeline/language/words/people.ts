@@ -18,7 +18,7 @@ senator sen sen. congressman congresswoman representative rep rep. governor gov 
 colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr cmdr. officer chief director chairman chairwoman chairperson chair
 spokesman spokeswoman spokesperson leader deputy minister judge justice attorney lawyer professor doctor coach analyst economist author actor actress singer
 journalist reporter correspondent editor candidate nominee strategist adviser advisor aide official head founder executive ceo whip speaker commissioner inspector superintendent
-detective constable sheriff democrat republican historian scientist researcher activist resident student teacher pastor co-founder alderman alderwoman
+detective constable sheriff coroner magistrate coxswain cllr cllr. pc wpc dci det det. insp insp. supt supt. democrat republican historian scientist researcher activist resident student teacher pastor co-founder alderman alderwoman
 assemblyman assemblywoman delegate treasurer comptroller trooper brigadier corporal chaplain reverend provost emir sultan taoiseach duchess countess
 lawmaker congressperson councilmember vice-chancellor counsel
 presidents senators sens sens. representatives reps reps. governors govs. ministers congressmen`);
@@ -35,8 +35,17 @@ envoy ambassador senator congressman congresswoman governor mayor president cand
 prosecutor prosecutors judge chair author writer journalist reporter reporters editor historian farmer neighbour neighbor father mother son daughter brother sister wife husband
 uncle aunt cousin friend man woman boy girl people person lawmaker lawmakers politician politicians republican republicans democrat democrats member members insider insiders operative operatives
 protester protesters campaigner campaigners volunteer volunteers pilot driver owner founder coach player captain skipper engineer engineers firefighter firefighters paramedic paramedics schoolteacher king queen prince pope bishop priest imam
-widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather teenager shopper commuter survivor victim
-organizer organizers organiser organisers columnist commentator pollster lobbyist consultant veteran`);
+widow widower neighbour neighbours neighbors mum dad pensioner grandmother grandfather grandson granddaughter teenager shopper commuter survivor victim homeowner householder landlord landlady tenant villager
+islander motorist cyclist jogger hiker climber tourist holidaymaker onlooker bystander passer-by eyewitness colleague classmate teammate team-mate flatmate roommate carer
+organizer organizers organiser organisers columnist commentator pollster lobbyist consultant veteran
+coroner magistrate barrister solicitor detective sergeant constable inspector superintendent sheriff ranger warden coxswain caddie jockey trainer boxer swimmer sprinter
+golfer goalkeeper striker midfielder winger batsman bowler referee umpire selector singer drummer guitarist comedian presenter painter sculptor poet novelist playwright
+composer conductor pianist violinist dancer choreographer ballerina chef baker butcher plumber electrician mechanic carpenter hairdresser barber florist gardener
+gamekeeper lifeguard midwife surgeon physician psychiatrist psychologist dentist pharmacist caretaker cleaner receptionist childminder shopkeeper publican bookmaker bookkeeper
+accountant auditor banker broker trader investor entrepreneur industrialist businessman businesswoman billionaire millionaire architect surveyor designer biologist chemist
+physicist geologist ecologist zoologist botanist astronomer astronaut meteorologist forecaster climatologist epidemiologist virologist mathematician statistician
+archaeologist anthropologist sociologist philosopher theologian criminologist translator interpreter librarian curator fisherman fireman policeman policewoman
+councillor councilman councilwoman alderman mp mep msp`);
 /** Plurals that name people by creed or origin. */
 export const CREEDS = set(
   'muslims christians jews hindus sikhs buddhists catholics protestants evangelicals mormons sunnis shiites shias kurds arabs latinos latinas hispanics africans asians europeans americans westerners conservatives liberals libertarians socialists communists tories',
@@ -79,10 +88,10 @@ export const KIN = set(
   'son daughter brother sister father mother uncle aunt cousin nephew niece wife husband widow grandson granddaughter heir scion child children',
 );
 export const MALE = set(
-  'mr mr. mister sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah maulana mufti shri alderman assemblyman emir sultan businessman policeman monsignor grandfather dad gentleman alhaji widower',
+  'mr mr. mister sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah maulana mufti shri alderman assemblyman emir sultan businessman policeman monsignor grandfather dad gentleman alhaji widower fisherman fireman landlord stepfather godfather',
 );
 export const FEMALE = set(
-  'mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter madam madame baroness smt smt. alderwoman assemblywoman duchess countess businesswoman policewoman grandmother mum mom girlfriend heroine',
+  'mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter madam madame baroness smt smt. alderwoman assemblywoman duchess countess businesswoman policewoman grandmother mum mom girlfriend heroine widow landlady midwife ballerina stepmother godmother',
 );
 
 /** News agencies that other outlets carry. */

@@ -1,6 +1,6 @@
 import type { Quote, Source } from '../../../story/records.ts';
 import { sameGivenName } from '../../language/words/nicknames.ts';
-import type { LinkInput } from '../../model.ts';
+import type { LinkInput, Range } from '../../model.ts';
 import { kept } from '../kept.ts';
 import { byPlace, pairs, push } from '../order.ts';
 import { byCodeUnits } from '../../sorted.ts';
@@ -97,6 +97,12 @@ function voicesOf(list: readonly Statement[]): ReadonlyMap<string, ReadonlyMap<s
   return voices;
 }
 
+/** The words said and, where the text names the speaker beside them, who said them: that is what differs. */
+const withSpeaker = ({ start, end, mention }: Quote): Range => ({
+  start: Math.min(start, mention?.start ?? start),
+  end: Math.max(end, mention?.end ?? end),
+});
+
 /** One reported statement, in much the same words, given to different people by different articles. */
 export const attributions: Finder = (input) => {
   const { threshold } = input;
@@ -132,7 +138,7 @@ export const attributions: Finder = (input) => {
         const home = articles.get(quote.article);
         return home === undefined
           ? []
-          : [sideOf(home, quote, quote.mention?.text ?? speaker.name, readingOf(speaker), speaker.id)];
+          : [sideOf(home, withSpeaker(quote), quote.mention?.text ?? speaker.name, readingOf(speaker), speaker.id)];
       }),
     }),
   );
