@@ -25,6 +25,7 @@ export function headSpeaks(tokens: Tokens, phrase: readonly [number, number]): b
   return (
     (head.cap && !isTime(head.lower)) ||
     opensWithName(tokens, phrase[0]) ||
+    /^an?$/.test(lowerAt(tokens, phrase[0])) ||
     [PERSONAL, ROLE_NOUNS, BODY_NOUNS, KIN, TITLES, CREEDS, GATHERINGS, WRITINGS].some((words) =>
       words.has(head.lower),
     ) ||
