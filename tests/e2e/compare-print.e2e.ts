@@ -25,12 +25,16 @@ test('folded rows are printed, and every row has its number', async ({ page }) =
   await page.emulateMedia({ media: 'print' });
   const rows = page.locator('table.matrix tbody tr');
   expect(await page.locator('table.matrix tbody tr:visible').count()).toBe(await rows.count());
-  expect(
-    await rows
-      .first()
-      .locator('th')
-      .evaluate((head) => getComputedStyle(head, '::before').content),
-  ).toContain('counter(row)');
+  // One count goes through all tables of the page: only its rows add to it, and only the whole page starts it.
+  const counted = (property: 'counterReset' | 'counterIncrement'): Promise<string[]> =>
+    page
+      .locator('main, main *')
+      .evaluateAll(
+        (all, name) => all.flatMap((one) => (getComputedStyle(one)[name].includes('row') ? [one.localName] : [])),
+        property,
+      );
+  expect(await counted('counterReset')).toEqual(['main']);
+  expect(await counted('counterIncrement')).toEqual((await rows.all()).map(() => 'tr'));
 });
 
 test('the drawing of the timeline is printed whole', async ({ page }) => {
