@@ -26,8 +26,9 @@ export const smallTargets = (page: Page): Promise<{ readonly asked: number; read
         ? (target.closest('label') ?? target)
         : target;
     const intoView = (box: HTMLElement): DOMRect => {
-      const { top, bottom } = box.getBoundingClientRect();
-      if (top < 120 || bottom > innerHeight - 120) box.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { top, bottom, left, right } = box.getBoundingClientRect();
+      if (top < 120 || bottom > innerHeight - 120 || left < 0 || right > innerWidth)
+        box.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
       return box.getBoundingClientRect();
     };
     const targets = [...document.querySelectorAll<HTMLElement>(css)].filter(
