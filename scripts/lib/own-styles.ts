@@ -8,6 +8,10 @@ export interface Names {
   readonly tags: ReadonlySet<string>;
   readonly classes: ReadonlySet<string>;
   readonly ids: ReadonlySet<string>;
+  /** `data-…` and `aria-…`, by name and as `name=value`. */
+  readonly attributes: ReadonlySet<string>;
+  /** Words of the scripts. */
+  readonly scripted: ReadonlySet<string>;
 }
 
 const style = /<style>([\s\S]*?)<\/style>/g;
@@ -19,11 +23,26 @@ export function namesOf(html: string, scripts: string): Names {
   const markup = html.replace(style, '');
   const words = found(scripts, /([\w-]+)/g);
   const listed = (values: readonly string[]): string[] => values.flatMap((value) => value.split(/\s+/));
+  const told = [...markup.matchAll(/\s((?:data|aria)-[\w-]+)(?:="([^"]*)")?/g)];
   return {
-    tags: new Set([...found(markup, /<([a-z][\w-]*)/g), ...words]),
+    // A script that makes an element says its name in quotation marks.
+    tags: new Set(found(`${markup}${scripts}`, /[<"'`]([a-z][\w-]*)/g)),
     classes: new Set([...listed(found(markup, /\sclass="([^"]*)"/g)), ...words]),
     ids: new Set([...found(markup, /\sid="([^"]*)"/g), ...words]),
+    attributes: new Set([...told.flatMap(([, name = '', value = '']) => [name, `${name}=${value}`])]),
+    scripted: new Set(words),
   };
+}
+
+const propertyOf = (attribute: string): string =>
+  attribute.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+type Attribute = Extract<SelectorComponent, { type: 'attribute' }>;
+
+/** Scripts name attributes as they are, or as properties: `data-step`, `dataset.step`; `aria-current`, `ariaCurrent`. */
+function hasAttribute({ attributes, scripted }: Names, { name, operation }: Attribute): boolean {
+  if (!/^(?:data|aria)-/.test(name) || scripted.has(name) || scripted.has(propertyOf(name))) return true;
+  return attributes.has(operation?.operator === 'equal' ? `${name}=${operation.value}` : name);
 }
 
 function canMatch(names: Names, selector: Selector): boolean {
@@ -31,6 +50,7 @@ function canMatch(names: Names, selector: Selector): boolean {
     if (part.type === 'class') return names.classes.has(part.name);
     if (part.type === 'id') return names.ids.has(part.name);
     if (part.type === 'type') return names.tags.has(part.name);
+    if (part.type === 'attribute') return hasAttribute(names, part);
     // Anything else can, also `:not()`: what must not be there may well be missing.
     if (part.type !== 'pseudo-class' || !(part.kind === 'is' || part.kind === 'where' || part.kind === 'has'))
       return true;
@@ -38,7 +58,15 @@ function canMatch(names: Names, selector: Selector): boolean {
   });
 }
 
-/** The rules of a style sheet that a page with these names can use. Rules are kept or left out whole. */
+/** Without the custom properties nothing asks for any more, and media with no rule left in them. */
+function tidied(code: Uint8Array, names: Names): string {
+  const asked = new Set(found(code.toString(), /var\((--[\w-]+)/g));
+  const custom = ({ name }: { name: string }): [] | undefined =>
+    !name.startsWith('--') || asked.has(name) || names.scripted.has(name) ? undefined : [];
+  return transform({ filename: 'page.css', code, minify: true, visitor: { Declaration: { custom } } }).code.toString();
+}
+
+/** The rules of a style sheet that a page with these names can use. Rules are kept or left out whole: parts of one cannot be given back. */
 export function usedRules(css: string, names: Names): string {
   const { code } = transform({
     filename: 'page.css',
@@ -50,8 +78,7 @@ export function usedRules(css: string, names: Names): string {
       },
     },
   });
-  // Read again: media with no rule left in them go too.
-  return transform({ filename: 'page.css', code, minify: true }).code.toString();
+  return tidied(code, names);
 }
 
 /** Pages of one kind mostly use the same rules, which are then sought once. */
@@ -59,11 +86,11 @@ function remembered(): typeof usedRules {
   const words = new Map<string, readonly string[]>();
   const known = new Map<string, string>();
   return (css, names) => {
-    const listed = words.get(css) ?? [...new Set(found(css, /([a-z][\w-]*)/gi))];
+    const listed = words.get(css) ?? [...new Set(found(css.replaceAll('"', ''), /([a-z][\w-]*(?:=[\w-]+)?)/gi))];
     words.set(css, listed);
-    const has = ({ tags, classes, ids }: Names): string[] =>
-      listed.map((word) => `${Number(tags.has(word))}${Number(classes.has(word))}${Number(ids.has(word))}`);
-    const key = `${has(names).join('')} ${css}`;
+    const sets = Object.values(names);
+    const has = listed.map((word) => sets.map((set) => Number(set.has(word))).join(''));
+    const key = `${has.join('')} ${css}`;
     const used = known.get(key) ?? usedRules(css, names);
     known.set(key, used);
     return used;

@@ -23,7 +23,7 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     ...(outlet.name === null ? {} : { publisher: { '@type': 'NewsMediaOrganization', name: outlet.name } }),
     ...(byline === null ? {} : { author: { '@type': 'Person', name: byline } }),
     ...(date === undefined ? {} : { datePublished: date }),
-    ...(url === null ? {} : { url, isBasedOn: url }),
+    ...(url === null ? {} : { url }),
     ...(language === null ? {} : { inLanguage: language }),
     wordCount: article.words,
   };

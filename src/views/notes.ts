@@ -25,7 +25,7 @@ export interface QuoteNote extends Common {
   readonly speaker: Named | null;
   readonly basis: Quote['speakerBasis'];
   readonly confidence: Quote['confidence'];
-  /** The words that name the speaker there, when they are not the name itself. */
+  /** The words that name the speaker there, when they are not the name or a part of it. */
   readonly mention: string | null;
   /** For a speaker carried over from nearby: the words it rests on. */
   readonly restsOn: string | null;
@@ -87,11 +87,24 @@ export function noteMaker(site: Site, routes: Routes): NoteMaker {
   };
 }
 
+/** Words of an article that name its speaker tell more than the name when they hold others, or when it is not sure whose they are. */
+function toldMention(quote: Quote, name: string | undefined): string | null {
+  const mention = quote.mention?.text ?? null;
+  if (mention === null || name === undefined) return mention;
+  const own = new Set(folded(name).split(' '));
+  const whole = folded(mention).includes(folded(name));
+  const part =
+    quote.confidence !== 'unsure' &&
+    folded(mention)
+      .split(' ')
+      .every((word) => own.has(word));
+  return whole || part ? null : mention;
+}
+
 const spanOf = ({ article, start, end, text }: Span): Span => ({ article, start, end, text });
 
 function quoteNote(site: Site, routes: Routes, make: NoteMaker, quote: Quote, group: SameQuote | undefined): QuoteNote {
   const speaker = quote.speaker === null ? null : make.named(quote.speaker);
-  const mention = quote.mention?.text ?? null;
   return {
     kind: 'quote',
     ...spanOf(quote),
@@ -100,7 +113,7 @@ function quoteNote(site: Site, routes: Routes, make: NoteMaker, quote: Quote, gr
     speaker,
     basis: quote.speakerBasis,
     confidence: quote.confidence,
-    mention: speaker !== null && mention?.toLowerCase().includes(speaker.name.toLowerCase()) ? null : mention,
+    mention: toldMention(quote, speaker?.name),
     restsOn: quote.restsOn?.text ?? null,
     alternatives: quote.alternatives.map(make.named),
     via: quote.via.map(make.named),
@@ -157,7 +170,7 @@ function dateNote(date: DateRecord, value: string): DateNote {
 
 const ORDER: readonly Note['kind'][] = ['differs', 'quote', 'claim', 'date'];
 
-/** All notes of an article, by the place they stand at. Dates that were only read off the page need none. */
+/** All notes of an article, by where their words end: their numbers stand there, and rise as one reads. Dates that were only read off the page need none. */
 export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
   const make = noteMaker(site, routes);
   const { links } = site.scope(article.story);
@@ -174,7 +187,8 @@ export function notesOf(site: Site, routes: Routes, article: Article): Note[] {
     ...records.dates.flatMap((d) => (d.value === null || d.anchor === null ? [] : [dateNote(d, d.value)])),
   ];
   return notes.sort(
-    (a, b) => a.start - b.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      a.end - b.end || b.start - a.start || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || (a.id < b.id ? -1 : 1),
   );
 }
 

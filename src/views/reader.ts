@@ -186,7 +186,10 @@ function repeatedIn(
 /** Everything the reader shows of one article. Segment texts of a shown block, joined, are exactly that block's text. */
 export function readerPage(site: Site, routes: Routes, article: Article): ReaderPage {
   const listed = notesOf(site, routes, article);
-  const differences = listed.flatMap((note) => (note.kind === 'differs' ? [note.id] : []));
+  const differences = listed
+    .filter(({ kind }) => kind === 'differs')
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ id }) => id);
   const notes = listed.map((note, i) => ({ n: i + 1, note, ...neighbours(differences, note.id) }));
   const marks = marksOf(site, article, notes);
   const { articles, links } = site.scope(article.story);

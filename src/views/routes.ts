@@ -9,6 +9,8 @@ export interface Routes {
   articleText(id: string): string;
   /** Its records as W3C Web Annotations. */
   articleAnnotations(id: string): string;
+  /** How to cite it, as BibTeX or CSL JSON. */
+  articleCite(id: string, form: 'bib' | 'json'): string;
   quote(id: string): string;
   speaker(id: string): string;
   speakers(): string;
@@ -51,6 +53,7 @@ export function makeRoutes(base: string): Routes {
     article: (id, anchor) => withAnchor(`${root}articles/${id}/`, anchor),
     articleText: (id) => `${root}articles/${id}/text.txt`,
     articleAnnotations: (id) => `${root}articles/${id}/annotations.json`,
+    articleCite: (id, form) => `${root}articles/${id}/cite.${form}`,
     quote: (id) => `${root}quotes/${id}/`,
     speaker: (id) => `${root}speakers/${id}/`,
     speakers: () => `${root}speakers/`,

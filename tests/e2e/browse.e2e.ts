@@ -63,7 +63,7 @@ test('layers are taken off and put back; the address and Back know', async ({ pa
   expect(before).toEqual(article.blocks.map(({ start, end }) => article.text.slice(start, end)));
   await page.locator('.tool-fold > summary').click();
   const box = page.getByRole('checkbox').first();
-  const marked = page.locator('.txt .m-quotes').first();
+  const marked = page.locator('.txt .m-direct, .txt .m-indirect').first();
   const line = (): Promise<string> =>
     marked.evaluate(
       (element) =>

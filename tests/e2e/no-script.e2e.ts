@@ -31,7 +31,7 @@ test('an article is read whole, with its notes; layers are switched', async ({ p
     await expect(page.locator('.txt').last()).toBeVisible();
     await expect(page.locator('.note').first()).toBeAttached();
   }
-  const marked = page.locator('.txt .m-quotes').first();
+  const marked = page.locator('.txt .m-direct, .txt .m-indirect').first();
   const look = (): Promise<string> =>
     marked.evaluate((element) =>
       JSON.stringify([

@@ -2,31 +2,40 @@ import { expect, it } from 'vitest';
 import { hashOf } from '../../scripts/lib/own-hashes.ts';
 import { namesOf, ownStyles, usedRules } from '../../scripts/lib/own-styles.ts';
 
-const names = namesOf('<p class="here also" id="n1">absent <b>words</b></p>', 'element.classList.add("later")');
+const names = namesOf(
+  '<p class="here also" id="n1" data-kind="one">absent <b>words</b></p>',
+  'element.classList.add("later"); element.dataset.laterSet = 1; document.createElement("i")',
+);
 const used = (css: string): string => usedRules(css, names);
 
 it('keeps rules for what is on the page, or may be put there by a script', () => {
-  for (const css of [
-    '.here{color:red}',
-    'b{color:red}',
-    '#n1{color:red}',
-    '.later{color:red}',
-    ':root{color:red}',
-    '[data-x]{color:red}',
-  ])
-    expect(used(css)).toBe(css);
+  const selectors = [
+    '.here',
+    'b',
+    '#n1',
+    '.later',
+    ':root',
+    '[data-kind]',
+    '[data-kind=one]',
+    '[data-later-set=x]',
+    'i',
+    '[open]',
+  ];
+  for (const selector of selectors) expect(used(`${selector}{color:red}`)).toBe(`${selector}{color:red}`);
 });
 
-it('leaves out rules for what is not, and media without a rule', () => {
-  for (const css of ['.absent{color:red}', 'table{color:red}', '#n2 b{color:red}', '.here .absent{color:red}'])
-    expect(used(css)).toBe('');
+it('leaves out rules for what is not, media without a rule, and properties nothing asks for', () => {
+  for (const selector of ['.absent', 'table', '#n2 b', '.here .absent', '[data-other]', '[data-kind=two]'])
+    expect(used(`${selector}{color:red}`)).toBe('');
   expect(used('@media print{.absent{color:red}}')).toBe('');
+  expect(used(':root{--a:red;--b:1px}b{color:var(--a)}')).toBe(':root{--a:red}b{color:var(--a)}');
 });
 
-it('is not misled by what must not be there, by alternatives, or by words of the text', () => {
+it('is not misled by what must not be there, by alternatives, by words of the text or of a script', () => {
   for (const css of ['.here:not(.absent){color:red}', ':is(.here,.absent){color:red}', '.absent,.here{color:red}'])
     expect(used(css)).toBe(css);
   expect(used('p:has(.absent){color:red}')).toBe('');
+  expect(used('element{color:red}')).toBe('');
   expect(used('::highlight(found){color:red}')).toBe('::highlight(found){color:red}');
 });
 
