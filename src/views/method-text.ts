@@ -1,6 +1,6 @@
 /** The words of the method page: how records come about and what each mark and term means. Ids are anchors other pages point at. */
 
-import { MOSTLY_SHARED, SLIGHTLY_SHARED } from './reader.ts';
+import { MOSTLY_SHARED, SLIGHTLY_SHARED } from './reader-rail.ts';
 import { strings } from './strings.ts';
 
 interface Term {

@@ -2,8 +2,9 @@ import type { Article } from '../story/article.ts';
 import type { Conflict, SameClaim, SameQuote } from '../story/links.ts';
 import type { Claim, DateRecord, Quote } from '../story/records.ts';
 import type { Span } from '../story/span.ts';
+import { type Named, namedOf } from './named.ts';
 import { placeAt } from './paragraphs.ts';
-import { type Named, type Place, type Reading, readingsOf, sideAnchor } from './readings.ts';
+import { type Place, type Reading, readingsOf, sideAnchor } from './readings.ts';
 import type { Routes } from './routes.ts';
 import type { Site } from './site.ts';
 import { whenWords } from './when.ts';
@@ -76,7 +77,7 @@ export interface NoteMaker {
 
 export function noteMaker(site: Site, routes: Routes): NoteMaker {
   return {
-    named: (source) => ({ name: site.source(source).name, href: routes.speaker(source) }),
+    named: (source) => namedOf(site, routes, source),
     witness: (span, anchor, against) => ({
       siglum: site.siglum(span.article),
       href: routes.article(span.article, anchor),

@@ -1,16 +1,11 @@
 import type { Conflict } from '../story/links.ts';
 import type { Span } from '../story/span.ts';
 import { type Excerpt, excerpt } from './excerpt.ts';
+import { type Named, namedOf } from './named.ts';
 import { placeAt } from './paragraphs.ts';
 import type { Routes } from './routes.ts';
 import type { Siglum } from './sigla.ts';
 import type { Site } from './site.ts';
-
-/** Somebody named on the page, with the page that tells more. */
-export interface Named {
-  readonly name: string;
-  readonly href: string;
-}
 
 /** One place of one article. */
 export interface Place {
@@ -90,7 +85,7 @@ function voicesOf(site: Site, routes: Routes, conflict: Conflict, sides: readonl
     const by = list[0]?.by ?? null;
     const once = list.filter((side, i) => list.findIndex((other) => other.article === side.article) === i);
     return {
-      by: by === null ? null : { name: site.source(by).name, href: routes.speaker(by) },
+      by: by === null ? null : namedOf(site, routes, by),
       places: once.map((side) => placeOf(site, routes, side.span, sideAnchor(conflict, side))),
     };
   });

@@ -101,6 +101,8 @@ export const strings = {
     railSome: 'part of it',
     compareWith: 'Side by side with',
     body: 'Text as received',
+    /** Above them, on paper. */
+    endnotes: 'Notes',
     notes: (n: number): string => plural(n, 'note'),
     sharedIn: (share: string): string => `${share} of these words also in`,
     repeated: 'Repeats words above',

@@ -1,6 +1,6 @@
 import type { Line } from '../story/links.ts';
 import type { Source } from '../story/records.ts';
-import type { Named } from './readings.ts';
+import type { Named } from './named.ts';
 import { passagesOf } from './passages.ts';
 import type { Routes } from './routes.ts';
 import { ratio, shareOf } from './shared-words.ts';
