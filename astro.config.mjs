@@ -75,8 +75,8 @@ export default defineConfig({
   vite: {
     // The searches are bundled apart, each whole: shared files compress worse. Their rare parts are modules of their own.
     worker: { format: 'es' },
-    // No script stands in a page: nothing before the first paint needs one, and a file is sent for once.
-    build: { assetsInlineLimit: 0 },
+    // Bytes up to which a script stands in the page itself.
+    build: { assetsInlineLimit: 2048 },
     environments: {
       client: {
         // What several islands share comes as one file: two small ones compress worse and cost a request.

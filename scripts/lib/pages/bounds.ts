@@ -18,9 +18,6 @@ const heaviest = (pages: readonly PageWeight[], size: (page: PageWeight) => numb
 
 const first = (page: PageWeight): number => page.html + page.blocking;
 
-/** The one figure that is none: a script would stand in the way of the words it comes before. */
-export const INLINE_SCRIPT = 'script in a page, uncompressed';
-
 /** Weighing well takes its time: of each kind the few pages that weigh most by a quick look, of which one will be the heaviest. */
 const WEIGHED = 2;
 
@@ -60,7 +57,7 @@ export function bounded(files: Files): readonly Bounded[] {
   };
   return [
     ...ofKinds,
-    ...most(INLINE_SCRIPT, (page) => page.inlineScript, 0),
+    ...most('script in a page, uncompressed', (page) => page.inlineScript, 2000),
     ...most('fonts every page sends for', (page) => page.fonts, 60_000),
     {
       what: 'search of the quotes, on focus',

@@ -19,11 +19,9 @@ const weightOf = (files: Files, scripts: readonly string[]): number =>
 export function quoteSearchCode(files: Files): number {
   const html = files.read('quotes/index.html').toString();
   const src = /<template id="finder"[^>]*><script type="module" src="([^"]+)">/.exec(html)?.[1];
-  const outside = html.replace(/<template[\s\S]*?<\/template>/g, '');
-  const scripts = [...outside.matchAll(/<script type="module" src="([^"]+)">/g)].map(([, one = '']) => one);
-  const own = scripts.map((one) => fileAt(files.base, one)).find((one) => files.read(one).includes('quote-search'));
-  if (src === undefined || own === undefined) throw new RangeError('quotes/index.html holds no search');
-  return weightOf(files, [own, ...withImports(files, fileAt(files.base, src))]);
+  const inline = /<script type="module">([^<]*quote-search.*?)<\/script>/s.exec(html)?.[1];
+  if (src === undefined || inline === undefined) throw new RangeError('quotes/index.html holds no search');
+  return brotli(inline) + weightOf(files, withImports(files, fileAt(files.base, src)));
 }
 
 /** The same for the search over everything, with its worker. */
