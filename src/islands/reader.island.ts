@@ -14,7 +14,7 @@ const texts = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.
  * copied with their source or looked for elsewhere, and Escape leads from a note back to its words. The page is complete without.
  */
 class ReaderTools extends HTMLElement {
-  readonly #others = othersBeside([...this.querySelectorAll<HTMLAnchorElement>('.with a')], location.pathname);
+  readonly #others = othersBeside([...this.querySelectorAll<HTMLAnchorElement>('.sigla a')], location.pathname);
   readonly #ask = askForm(this.#others);
 
   connectedCallback(): void {

@@ -108,6 +108,24 @@ describe('readerPage', () => {
     ]);
   });
 
+  it('tells how a speaker is named there only where that says more than the name, or is not sure', () => {
+    const told = (text: string, confidence: 'certain' | 'unsure'): string | null | undefined => {
+      const quote = aQuote('q9', first, 'Nobody can cross,', {
+        speaker: 'bell',
+        confidence,
+        mention: spanIn(first, text),
+      });
+      const made = readerPage(aSite([first], { quotes: [quote], sources: [bell] }), routes, first);
+      const note = made.blocks.flatMap((b) => b.notes)[0]?.note;
+      return note?.kind === 'quote' ? note.mention : undefined;
+    };
+    expect(told('Bell', 'certain')).toBeNull();
+    expect(told('Mayor Ada Bell', 'certain')).toBeNull();
+    expect(told('she', 'certain')).toBe('she');
+    expect(told('Mayor', 'certain')).toBe('Mayor');
+    expect(told('Bell', 'unsure')).toBe('Bell');
+  });
+
   it('leaves an unknown speaker unknown', () => {
     const note = notes[4]?.note;
     expect(note?.kind === 'quote' && note.speaker).toBeNull();
