@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { fuseMarks } from './scripts/lib/fuse-marks.ts';
 import { ownPages } from './scripts/lib/own-pages.ts';
 
 const env = process.env;
@@ -74,7 +75,7 @@ export default defineConfig({
   },
   vite: {
     // The searches are bundled apart, each whole: shared files compress worse. Their rare parts are modules of their own.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [fuseMarks] },
     // Bytes up to which a script stands in the page itself.
     build: { assetsInlineLimit: 2048 },
     environments: {

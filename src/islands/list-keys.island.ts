@@ -13,14 +13,14 @@ export function listKeys(
   root.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.ctrlKey || event.metaKey || event.altKey || !(target instanceof HTMLElement)) return;
-    const list = links();
-    const at = list.indexOf(target);
     if (target === box) {
-      if (key === 'ArrowDown') list[0]?.focus();
+      if (key === 'ArrowDown') links()[0]?.focus();
       else if (key !== 'Escape') return;
       else if (box.value === '') box.blur();
       else clear();
-    } else if (at >= 0) {
+    } else if (target.matches(css)) {
+      const list = links();
+      const at = list.indexOf(target);
       const ends: Readonly<Record<string, number>> = {
         ArrowDown: at + 1,
         ArrowUp: at - 1,

@@ -1,3 +1,4 @@
+import { element } from './marked.island.ts';
 import { say } from './quote-say.island.ts';
 import type { View } from './quote-view.island.ts';
 import { alsoIn } from '../views/search-also.ts';
@@ -8,4 +9,12 @@ export function tellAlso(box: Element, { query, shown, index }: View): void {
   const told = alsoIn(query, texts, index.near).map(({ asked, printed }) => say('also', asked, printed.join(', ')));
   box.textContent = told.join(' ');
   box.toggleAttribute('hidden', told.length === 0);
+}
+
+/** What is said above the layers: how a pasted text was read, and which of its words stand nowhere. */
+export function notesOf({ found: { part, nowhere } }: View): readonly HTMLElement[] {
+  return [
+    ...(part.length > 0 ? [element('p', say('pasted'))] : []),
+    ...(nowhere.length > 0 ? [element('p', say('nowhere', nowhere.join(', ')))] : []),
+  ];
 }

@@ -1,22 +1,22 @@
-import type { Row } from './quote-list.island.ts';
+import { nodesIn, type Row } from './quote-list.island.ts';
 import { csvOf, type ExportRow, jsonOf } from '../views/quote-export.ts';
 
 const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
 
 /** A row of the list as it stands on the page. */
 function exported({ node, facet, entry, speakerName, wordings }: Row): ExportRow {
-  const parts = [...node.querySelectorAll('.utterance-words .wording')].map((part) => part.textContent ?? '');
+  const parts = [...(node?.querySelectorAll('.utterance-words .wording') ?? [])].map((part) => part.textContent ?? '');
   return {
     id: facet.id,
     words: parts.join(' … '),
     speaker: speakerName,
     role: entry.names.role.join('; '),
     kind: unique(facet.witnesses.map(({ kind }) => kind)),
-    said: node.querySelector('time')?.dateTime ?? '',
+    said: node?.querySelector('time')?.dateTime ?? '',
     outlet: entry.names.outlet,
     via: entry.names.via,
     wordings,
-    address: node.querySelector<HTMLAnchorElement>('.utterance-words a')?.href ?? '',
+    address: node?.querySelector<HTMLAnchorElement>('.utterance-words a')?.href ?? '',
   };
 }
 
@@ -25,9 +25,9 @@ const makers = { csv: [csvOf, 'text/csv'], json: [jsonOf, 'application/json'] } 
 /** Hands the reader the quotes that are listed, in the order of the list, as a file. */
 export function save(root: Element, rows: readonly Row[], kind: string): void {
   const [make, type] = kind === 'json' ? makers.json : makers.csv;
-  const byNode = new Map<Element, Row>(rows.map((row) => [row.node, row]));
-  const listed = [...root.querySelectorAll('.utterance')].filter((node) => node.checkVisibility());
-  const text = make(listed.flatMap((node) => byNode.get(node) ?? []).map(exported));
+  const byId = new Map(rows.map((row) => [row.facet.id, row]));
+  const listed = [...nodesIn(root, ':not([hidden], [hidden] *)').keys()];
+  const text = make(listed.flatMap((id) => byId.get(id) ?? []).map(exported));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = `quotes.${kind}`;

@@ -1,17 +1,20 @@
 import { listKeys } from './list-keys.island.ts';
-import { type Row, rowOf } from './quote-list.island.ts';
+import { type Row, rowsOf } from './quote-list.island.ts';
+import { afterPaint, pause } from './quote-pause.island.ts';
 import { showView } from './quote-results.island.ts';
 import { say } from './quote-say.island.ts';
 import { more } from './quote-send.island.ts';
-import type { View } from './quote-view.island.ts';
+import { notice, PAGE, type View } from './quote-view.island.ts';
+import type { QuoteRows } from '../views/quote-rows.ts';
 import { facetNames, passes } from '../views/search-facets.ts';
-import { indexOf, layers, search } from '../views/search-layers.ts';
+import { type Index, indexed, layers, type Prepared, prepare, search } from '../views/search-layers.ts';
 import { isEmpty, isPassage, parseQuery } from '../views/search-query.ts';
 import { choiceOf, quoteSpec, sortOf, withImpliedSort } from '../views/search-state.ts';
 import { many, one, parse, print, type UrlState, withValues } from '../views/url-state.ts';
 
 const TYPING_MS = 250;
-const LOADING_MS = 300;
+/** So many quotes are made ready to be searched in one go. */
+const AT_ONCE = 20;
 
 /** The filters of a page: boxes to tick, and the days of a period. */
 const filters = (root: Element, more = ''): readonly HTMLInputElement[] => [
@@ -25,14 +28,7 @@ function set(input: HTMLInputElement, values: readonly string[]): void {
   else input.value = values[0] ?? '';
 }
 
-function notice(root: Element, name: string, text: string): void {
-  const made = root.querySelector<HTMLElement>(`[data-notice=${name}]`);
-  if (made === null) return;
-  made.hidden = text === '';
-  made.textContent = text;
-}
-
-function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof indexOf>): View {
+function viewOf(state: UrlState, rows: readonly Row[], index: Index, most: number): View {
   const text = one(state, 'q') ?? '';
   const query = parseQuery(text);
   const [choice, sort] = [choiceOf(state), sortOf(state)];
@@ -41,13 +37,14 @@ function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof 
   const hits = isEmpty(query) ? rows : layers.flatMap((layer) => found[layer]).flatMap((id) => byId.get(id) ?? []);
   const plain = isEmpty(query) && sort === 'date' && facetNames.every((name) => choice[name].length === 0);
   // Without a question the page lists its own quotes, not those of the other pages.
-  const shown = hits.filter((row) => (plain ? row.node.dataset['elsewhere'] === undefined : passes(row.facet, choice)));
+  const shown = hits.filter((row) => (plain ? row.own : passes(row.facet, choice)));
   return {
     text: isEmpty(query) ? '' : text,
     query,
     choice,
     sort,
     plain,
+    most,
     rows,
     index,
     found,
@@ -58,8 +55,8 @@ function viewOf(state: UrlState, rows: readonly Row[], index: ReturnType<typeof 
 
 /** What is found again on coming back: the words of a quote, a filter, or the page. */
 function placeOf(element: Element | null): string {
-  const row = element?.closest<HTMLElement>('.utterance')?.dataset['id'];
-  if (row !== undefined) return `[data-id="${row}"] a`;
+  const row = element?.closest('.utterance')?.querySelector('a')?.getAttribute('href');
+  if (row) return `.utterance:not([hidden] *) a[href="${row}"]`;
   if (!(element instanceof HTMLInputElement)) return 'body';
   return `[name=${element.name}]${isBox(element) ? `[value="${element.value}"]` : ''}`;
 }
@@ -76,16 +73,14 @@ function comeBack(): void {
   scrollTo(0, y);
 }
 
-/** The search over all quotes of the list, once they are here. */
-function run(root: HTMLElement): void {
+/** The search over all quotes of the list, once they are ready. */
+function run(root: HTMLElement, rows: readonly Row[], ready: Index): void {
   const input = root.querySelector<HTMLInputElement>('input[type=search]');
   const select = root.querySelector('select');
   if (input === null || select === null) return;
   const spec = quoteSpec((name) => filters(root, `[name=${name}]`).map(({ value }) => value));
-  const rows = [...root.querySelectorAll<HTMLElement>('.utterance')]
-    .flatMap((node) => rowOf(node) ?? [])
-    .sort((a, b) => a.order - b.order);
-  let index = indexOf(rows.map((row) => row.entry));
+  let index = ready;
+  let most = PAGE;
   let state: UrlState = { values: {}, unknown: [] };
   /** Query of the last committed view; typing in between does not add to the history. */
   let committed = '';
@@ -93,36 +88,38 @@ function run(root: HTMLElement): void {
 
   const address = (query: string): string => `${location.pathname}${query}${location.hash}`;
 
-  const show = (): void => {
+  const show = (): Promise<void> => {
     const text = one(state, 'q') ?? '';
     if (input.value.trim() !== text && !input.value.startsWith(text)) input.value = text;
     for (const filter of filters(root)) set(filter, many(state, filter.name));
     select.value = sortOf(state);
     const { unread } = parseQuery(text);
     notice(root, 'unread', unread.length === 0 ? '' : say('unread', unread.join(', ')));
-    if (index.passage === undefined && isPassage(parseQuery(text))) void bringPassage();
-    else showView(root, viewOf(state, rows, index));
+    if (index.passage === undefined && isPassage(parseQuery(text))) return bringPassage();
+    return showView(root, viewOf(state, rows, index, most));
   };
 
   // What reads pasted texts comes with the first; until then the list stays as it is.
   const bringPassage = (): Promise<void> =>
     more().then(({ passage }) => {
       index = { ...index, passage };
-      show();
+      return show();
     });
 
   const read = (): void => {
     window.clearTimeout(typing);
+    most = PAGE;
     const { state: given, dropped } = parse(spec, location.search);
     state = withImpliedSort(given);
     committed = print(spec, state);
     notice(root, 'ignored', dropped.length === 0 ? '' : say('ignored', dropped.join(', ')));
     input.value = one(state, 'q') ?? '';
-    show();
+    void show().then(comeBack);
   };
 
   const fromControls = (): void => {
     window.clearTimeout(typing);
+    most = PAGE;
     const asked = facetNames.reduce(
       (before, name) =>
         withValues(
@@ -142,7 +139,7 @@ function run(root: HTMLElement): void {
   const typed = (): void => {
     fromControls();
     history.replaceState(history.state, '', address(print(spec, state)));
-    show();
+    void show();
   };
 
   const commit = (): void => {
@@ -155,7 +152,13 @@ function run(root: HTMLElement): void {
       history.pushState(history.state, '', address(now));
       committed = now;
     }
-    show();
+    void show();
+  };
+
+  const showMore = (): void => {
+    const at = most;
+    most += PAGE;
+    void show().then(() => root.querySelectorAll<HTMLElement>('.finder-layers .utterance-words a')[at]?.focus());
   };
 
   const clicked = ({ target }: Event): void => {
@@ -163,7 +166,8 @@ function run(root: HTMLElement): void {
     if (target.closest('a')) leave(location.href);
     const { act: name, value, save } = target.closest('button')?.dataset ?? {};
     if (save) void more().then((part) => part.save(root, rows, save));
-    if (name === undefined) return;
+    if (name === 'more') showMore();
+    if (name === undefined || name === 'more') return;
     if (name === 'q') input.value = value ?? '';
     else
       for (const filter of filters(root))
@@ -175,7 +179,7 @@ function run(root: HTMLElement): void {
 
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    commit();
+    afterPaint(commit);
   });
   root.addEventListener('input', ({ target }) => {
     window.clearTimeout(typing);
@@ -185,19 +189,15 @@ function run(root: HTMLElement): void {
     if (target !== input) commit();
   });
   root.addEventListener('click', clicked);
-  window.addEventListener('popstate', () => {
-    read();
-    comeBack();
-  });
+  window.addEventListener('popstate', read);
   listKeys(root, input, () => {
     input.value = '';
-    commit();
+    afterPaint(commit);
   });
   // What was typed or ticked before the search was here counts.
   const early = input.value !== '' || filters(root).some(isSet);
   if (early && location.search === '') commit();
   else read();
-  comeBack();
 }
 
 /**
@@ -205,13 +205,26 @@ function run(root: HTMLElement): void {
  * typing replaces it after a pause, Enter, ticks and order add to the history, and going back restores the view.
  */
 async function start(root: HTMLElement): Promise<void> {
-  const late = window.setTimeout(() => notice(root, 'loading', say('loading')), LOADING_MS);
-  const hrefs = root.dataset['more'];
-  const whole = !hrefs || (await more().then((part) => part.bringPages(root, hrefs.split(' '))));
-  window.clearTimeout(late);
-  notice(root, 'loading', whole ? '' : say('partial'));
-  run(root);
+  const answer = await fetch(root.querySelector('link')?.href ?? '');
+  if (!answer.ok) throw answer;
+  const { said, rows: data }: QuoteRows = await answer.json();
+  Object.assign(document.getElementById('finder')?.dataset ?? {}, said);
+  const rows = rowsOf(data, root);
+  const prepared: Prepared[] = [];
+  for (const { entry, order } of rows) {
+    if (order % AT_ONCE === 0) await pause();
+    prepared.push(prepare(entry));
+  }
+  run(root, rows, indexed(prepared));
 }
 
-const found = document.querySelector<HTMLElement>('quote-search');
-if (found !== null) void start(found);
+function begin(root: HTMLElement): void {
+  const failed = root.querySelector('[data-notice=failed]');
+  failed?.setAttribute('hidden', '');
+  start(root).catch(() => {
+    failed?.removeAttribute('hidden');
+    failed?.addEventListener('click', () => begin(root), { once: true });
+  });
+}
+
+document.querySelectorAll<HTMLElement>('quote-search').forEach(begin);

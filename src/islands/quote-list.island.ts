@@ -1,40 +1,43 @@
 import { pieces } from './marked.island.ts';
+import type { RowData } from '../views/quote-rows.ts';
 import { marksOf } from '../views/search-match.ts';
-import type { FacetItem } from '../views/search-facets.ts';
 import type { Entry, Index } from '../views/search-layers.ts';
 import type { Query } from '../views/search-query.ts';
 import { words } from '../views/search-words.ts';
 
-/** One listed quote: its node, where it belongs, and what search and filters look at. */
-export interface Row {
-  readonly node: HTMLElement;
-  readonly home: Element;
+/** One quote of the index. */
+export interface Row extends RowData {
+  /** Place in the published order, from 0. */
   readonly order: number;
-  readonly wordings: number;
-  readonly speakerName: string;
-  readonly facet: FacetItem;
   readonly entry: Entry;
+  /** Does the page list it itself, rather than another page of a long list? */
+  readonly own: boolean;
+  /** Its list item; missing until the page that lists it is fetched. */
+  node?: HTMLElement | undefined;
 }
 
-/** What the build writes about a quote beside its words, for the search; `data-row` of its list item. */
-export type RowData = Pick<Row, 'order' | 'wordings' | 'speakerName' | 'facet'> & { readonly names: Entry['names'] };
-
-/** Reads a row from the HTML the build wrote; null when the node has no home list. */
-export function rowOf(node: HTMLElement): Row | null {
-  const home = node.parentElement;
-  if (home === null) return null;
-  const { names, ...data }: RowData = JSON.parse(node.dataset['row'] ?? '');
-  const texts = [...node.querySelectorAll('.wording, .quoted')].map((element) => element.textContent ?? '');
-  return { ...data, node, home, entry: { id: data.facet.id, texts: [...new Set(texts)], names } };
+/** The list items below a node, by the id of their quote: the end of the address of its page. */
+export function nodesIn(root: ParentNode, only = ''): ReadonlyMap<string, HTMLElement> {
+  const nodes = [...root.querySelectorAll<HTMLElement>(`.utterance${only}`)];
+  return new Map(nodes.map((node) => [node.querySelector('a')?.pathname.split('/').at(-2) ?? '', node]));
 }
 
-/** Puts `<mark>` around what answers the query in words and speaker name; no query takes the marks off. */
-export function mark(node: Element, query: Query | null, { near, passage }: Index): void {
-  for (const element of node.querySelectorAll('.utterance-words .wording, .quoted, .utterance-speaker')) {
+/** The rows of the list with the items the page has. */
+export function rowsOf(data: readonly RowData[], root: ParentNode): readonly Row[] {
+  const nodes = nodesIn(root);
+  return data.map((row, order) => {
+    const { id } = row.facet;
+    const node = nodes.get(id);
+    return { ...row, order, node, own: node !== undefined, entry: { id, texts: row.texts, names: row.names } };
+  });
+}
+
+/** Puts `<mark>` around what answers the query in words and speaker name of a list item. */
+export function mark(node: Element, query: Query, { near, passage }: Index): void {
+  for (const element of node.querySelectorAll('.utterance-words a, .wording, .quoted, .utterance-speaker')) {
     const text = element.textContent ?? '';
-    const ranges = query === null ? [] : marksOf(query, words(text), near, passage);
-    if (ranges.length === 0 && element.firstElementChild === null) continue;
-    element.replaceChildren(...pieces(text, ranges));
+    const ranges = marksOf(query, words(text), near, passage);
+    if (ranges.length > 0) element.replaceChildren(...pieces(text, ranges));
   }
 }
 

@@ -1,24 +1,31 @@
-async function pageAt(href: string): Promise<Document> {
+import { nodesIn, type Row } from './quote-list.island.ts';
+import { say } from './quote-say.island.ts';
+import { notice, PAGE } from './quote-view.island.ts';
+
+const LOADING_MS = 300;
+
+async function nodesAt(href: string): Promise<ReadonlyMap<string, HTMLElement>> {
   const answer = await fetch(href);
   if (!answer.ok) throw answer;
-  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const html = await answer.text();
+  // Without its head: the policy of this page is not for the style sheets of that one.
+  return nodesIn(new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html'));
 }
 
 /**
- * Fetches the other pages of a long list and puts their quotes, as nodes of this document, under the story they belong to.
- * False when some page could not be had.
+ * Fetches the pages of a long list that hold the rows, and gives each row its list item. Says when that takes a while, and when
+ * some page could not be had: its rows stay without.
  */
-export async function bringPages(root: Element, hrefs: readonly string[]): Promise<boolean> {
-  const pages = await Promise.allSettled(hrefs.map(pageAt));
-  for (const page of pages) {
-    if (page.status === 'rejected') continue;
-    for (const list of page.value.querySelectorAll<HTMLElement>('.utterances')) {
-      const home = root.querySelector(`.utterances[data-story="${CSS.escape(list.dataset['story'] ?? '')}"]`);
-      for (const node of list.querySelectorAll<HTMLElement>('.utterance')) {
-        node.dataset['elsewhere'] = '';
-        home?.append(document.adoptNode(node));
-      }
-    }
-  }
-  return pages.every(({ status }) => status === 'fulfilled');
+export async function bringRows(root: HTMLElement, rows: readonly Row[]): Promise<void> {
+  const late = window.setTimeout(() => notice(root, 'loading', say('loading')), LOADING_MS);
+  const hrefs = root.dataset['pages']?.split(' ') ?? [];
+  const pages = Map.groupBy(rows, ({ order }) => hrefs[Math.floor(order / PAGE)] ?? '');
+  const brought = await Promise.allSettled(
+    [...pages].map(async ([href, of]) => {
+      const nodes = await nodesAt(href);
+      for (const row of of) row.node = nodes.get(row.facet.id);
+    }),
+  );
+  window.clearTimeout(late);
+  notice(root, 'loading', brought.every(({ status }) => status === 'fulfilled') ? '' : say('partial'));
 }

@@ -15,7 +15,7 @@ function countFor(text: string, { rows, index, choice }: View, search: typeof Se
 const without = (label: string, count: number): string => say('without', label, count);
 
 /** Says what was asked and which filter or limit to take away, with what that would bring back. */
-export function explain(box: Element, root: Element, view: View, search: typeof Search): void {
+export function explain(root: Element, view: View, search: typeof Search): readonly Node[] {
   const { text, query, choice, hits } = view;
   const filters = removals(
     hits.map((row) => row.facet),
@@ -31,5 +31,5 @@ export function explain(box: Element, root: Element, view: View, search: typeof 
   });
   const all = [...filters, ...limits];
   const items = (all.length > 0 ? all : [say('nothingHelps')]).map((child) => element('li', child));
-  box.replaceChildren(element('p', noneFor(text)), element('ul', ...items));
+  return [element('p', noneFor(text)), element('ul', ...items)];
 }

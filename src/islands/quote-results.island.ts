@@ -1,11 +1,9 @@
+import { placeAtHome, placeInLayers, sectionsOf } from './quote-places.island.ts';
 import { say, sayCount } from './quote-say.island.ts';
-import { element } from './marked.island.ts';
-import { mark, type Row, sorted } from './quote-list.island.ts';
-import { type Chosen, labelOf, noneFor, type View } from './quote-view.island.ts';
 import { more } from './quote-send.island.ts';
+import { button, type Chosen, labelOf, noneFor, PAGE, type View } from './quote-view.island.ts';
 import { type Choice, countWith, facetNames, isStance } from '../views/search-facets.ts';
-import { layers, search } from '../views/search-layers.ts';
-import type { Said } from '../views/search-said.ts';
+import { search } from '../views/search-layers.ts';
 
 const SAYING_MS = 400;
 let saying = 0;
@@ -14,52 +12,27 @@ let last: View;
 const chosen = (root: Element, choice: Choice): readonly Chosen[] =>
   facetNames.flatMap((facet) => choice[facet].map((value) => ({ facet, value, label: labelOf(root, facet, value) })));
 
-function section(name: Said, rows: readonly Row[], sort: string): readonly HTMLElement[] {
-  if (rows.length === 0) return [];
-  const list = element('ol', ...sorted(rows, sort).map((row) => row.node));
-  list.className = 'utterances';
-  return [element('section', element('h2', say(name, rows.length)), list)];
-}
-
-/** Moves the nodes: home in their order without search words, into counted layers with them. */
-function place(root: Element, view: View): void {
-  const [box, lists] = [
-    root.querySelector<HTMLElement>('.finder-layers'),
-    root.querySelector<HTMLElement>('.finder-lists'),
-  ];
-  if (box === null || lists === null) return;
-  const home = view.text === '';
-  const focused = document.activeElement;
-  for (const row of sorted(view.rows, home ? view.sort : 'date')) row.home.append(row.node);
-  const byId = new Map(view.shown.map((row) => [row.facet.id, row]));
-  const limitsOnly = view.query.words.length + view.query.phrases.length === 0;
-  const sections = home
-    ? []
-    : layers.flatMap((layer) =>
-        section(
-          limitsOnly ? 'limited' : layer,
-          view.found[layer].flatMap((id) => byId.get(id) ?? []),
-          view.sort,
-        ),
-      );
-  const { part, nowhere: missing } = view.found;
-  const nowhere = [
-    ...(part.length > 0 ? [element('p', say('pasted'))] : []),
-    ...(missing.length > 0 ? [element('p', say('nowhere', missing.join(', ')))] : []),
-  ];
-  box.replaceChildren(...nowhere, ...sections);
-  // What would help comes when it is first needed, and stands only while its question does.
-  if (view.shown.length === 0) {
-    const mine = element('div');
-    box.append(mine);
-    void more().then((part) => part.explain(mine, root, view, search));
-  }
-  box.hidden = home && view.shown.length > 0;
-  lists.hidden = !box.hidden;
-  for (const story of lists.querySelectorAll<HTMLElement>('.finder-story'))
-    story.hidden = story.querySelector('.utterance:not([hidden])') === null;
-  // A node that is moved loses the focus.
-  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+async function place(root: HTMLElement, view: View): Promise<void> {
+  const [box, lists] = root.querySelectorAll<HTMLElement>('.finder-layers, .finder-lists');
+  if (!box || !lists) return;
+  const isLast = (): boolean => last === view;
+  const { text, shown, most } = view;
+  const home = text === '' && shown.length > 0 && shown.every(({ own }) => own);
+  if (home) placeAtHome(lists, view);
+  // Rows of other pages are fetched first; meanwhile the list stands as it was.
+  const sections = home ? [] : sectionsOf(view);
+  const missing = sections.flatMap(([, rows]) => rows.slice(0, most)).filter(({ node }) => node === undefined);
+  if (missing.length > 0) await more().then((part) => part.bringRows(root, missing));
+  if (!isLast()) return;
+  box.replaceChildren();
+  if (view.index.passage) void more().then((part) => isLast() && box.prepend(...part.notesOf(view)));
+  box.hidden = home;
+  lists.hidden = !home;
+  await placeInLayers(box, view, sections, isLast);
+  if (!isLast() || home) return;
+  if (shown.length > most) box.append(button(say('further', Math.min(PAGE, shown.length - most)), 'more'));
+  // What would help comes when it is first needed.
+  if (shown.length === 0) void more().then((part) => isLast() && box.append(...part.explain(root, view, search)));
 }
 
 /** Writes beside every option how many quotes the list would hold with it. */
@@ -67,10 +40,11 @@ function counts(root: Element, { hits, choice }: View): void {
   const facets = hits.map((row) => row.facet);
   for (const input of root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
     const facet = facetNames.find((name) => name === input.name);
-    const count = input.closest('label')?.querySelector('[data-count]') ?? null;
-    if (facet === undefined || count === null) continue;
+    const count = input.parentElement?.querySelector('.count')?.firstChild;
+    if (facet === undefined || !count) continue;
     const number = countWith(facets, choice, facet, input.value);
-    count.textContent = String(number);
+    if (count.nodeValue === String(number)) continue;
+    count.nodeValue = String(number);
     input.closest('li')?.classList.toggle('is-none', number === 0 && !input.checked);
   }
 }
@@ -79,7 +53,7 @@ function statusOf({ text, shown }: View, picked: readonly Chosen[]): string {
   if (shown.length === 0) return noneFor(text);
   const told = shown.filter((row) => isStance(row.facet)).length;
   const listed = told > 0 ? say('entries', shown.length, told) : sayCount('quote', 'quotes', shown.length);
-  const speakers = new Set(shown.map((row) => row.facet.speaker).filter((speaker) => speaker !== '')).size;
+  const speakers = new Set(shown.flatMap(({ facet }) => facet.speaker || [])).size;
   const filters = picked.map(({ label }) => label).join(', ');
   return (
     say('status', listed, sayCount('speakerOne', 'speakers', speakers)) + (filters === '' ? '' : say('filter', filters))
@@ -104,15 +78,10 @@ function besides(root: Element, view: View, picked: readonly Chosen[]): void {
   }
 }
 
-/** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. */
-export function showView(root: Element, view: View): void {
-  const shown = new Set(view.shown);
+/** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. Ends when all stand. */
+export async function showView(root: HTMLElement, view: View): Promise<void> {
   last = view;
-  for (const row of view.rows) {
-    row.node.hidden = !shown.has(row);
-    mark(row.node, shown.has(row) && view.text !== '' ? view.query : null, view.index);
-  }
-  place(root, view);
+  const placed = place(root, view);
   counts(root, view);
   const picked = chosen(root, view.choice);
   besides(root, view, picked);
@@ -122,4 +91,5 @@ export function showView(root: Element, view: View): void {
     () => root.querySelector('.finder-status')?.replaceChildren(statusOf(view, picked)),
     SAYING_MS,
   );
+  await placed;
 }

@@ -21,6 +21,8 @@ export interface Routes {
   searchData(story: string): string;
   /** Corpus-wide without a slug. */
   quotes(story?: string): string;
+  /** What the search of that list looks at. */
+  quoteRows(story?: string): string;
   timeline(story?: string): string;
   /** Without articles the corpus-wide or story page; with two, the page of that pair. */
   compare(story?: string): string;
@@ -61,6 +63,7 @@ export function makeRoutes(base: string): Routes {
     search: () => `${root}search/`,
     searchData: (story) => `${root}search/${story}.json`,
     quotes: (story) => `${under(story)}quotes/`,
+    quoteRows: (story) => `${under(story)}quotes/rows.json`,
     timeline: (story) => `${under(story)}timeline/`,
     compare: (story) => `${under(story)}compare/`,
     pair: (a, b) => `${root}compare/${a}/${b}/`,

@@ -14,7 +14,7 @@ export interface Entry {
 /** `also`: other printed forms of the names that stand in the texts; they find the entry and are no words of it. */
 export type Names = Readonly<Record<FieldName, readonly string[]>> & { readonly also?: readonly string[] };
 
-interface Prepared {
+export interface Prepared {
   readonly id: string;
   readonly texts: readonly (readonly Word[])[];
   /** Folded texts, words parted by one blank. */
@@ -42,7 +42,8 @@ export type Found = Readonly<Record<Layer, readonly string[]>> & {
   readonly nowhere: readonly string[];
 };
 
-function prepare(entry: Entry): Prepared {
+/** Folds the words of an entry. */
+export function prepare(entry: Entry): Prepared {
   const texts = entry.texts.map(words);
   const wordsOf = (field: keyof Names): ReadonlySet<string> =>
     new Set((entry.names[field] ?? []).flatMap(words).map((word) => word.folded));
@@ -52,17 +53,18 @@ function prepare(entry: Entry): Prepared {
     outlet: wordsOf('outlet'),
     via: wordsOf('via'),
   };
-  const all = new Set([...texts.flat().map((word) => word.folded), ...wordsOf('also')]);
-  for (const name of fieldNames) for (const word of fields[name]) all.add(word);
+  const said = texts.flat().map((word) => word.folded);
+  const all = new Set([...said, ...wordsOf('also'), ...fieldNames.flatMap((name) => [...fields[name]])]);
   const plain = texts.map((text) => ` ${text.map((word) => word.folded).join(' ')} `).join('|');
-  const own = new Set([...texts.flat().map((word) => word.folded), ...fields.speaker]);
-  return { id: entry.id, texts, plain, fields, own, all };
+  return { id: entry.id, texts, plain, fields, own: new Set([...said, ...fields.speaker]), all };
 }
 
-export function indexOf(list: readonly Entry[], passage?: Passage): Index {
-  const entries = list.map(prepare);
+/** What is searched, of entries that are prepared one by one. */
+export function indexed(entries: readonly Prepared[], passage?: Passage): Index {
   return { entries, near: nearIn([...new Set(entries.flatMap((entry) => [...entry.all]))]), passage };
 }
+
+export const indexOf = (list: readonly Entry[], passage?: Passage): Index => indexed(list.map(prepare), passage);
 
 const holdsRun = (run: readonly string[], { texts }: Prepared, open = false): boolean =>
   texts.some((text) => runs(run, text, open).length > 0);

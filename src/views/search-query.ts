@@ -40,9 +40,8 @@ export function parseQuery(text: string): Query {
   for (const [typed, minus, name, phrase, bare = ''] of text.matchAll(token)) {
     const run = words(phrase ?? bare).map((word) => word.folded);
     const field = fieldNames.find((one) => one === name?.toLowerCase()) ?? null;
-    const empty = fieldNames.some((one) => bare.toLowerCase() === `${one}:`);
     open = false;
-    if (empty) unread.push(bare);
+    if (/^(?:speaker|role|outlet|via):$/i.test(bare)) unread.push(bare);
     else if (run.length === 0) continue;
     else if (minus !== '' || field !== null) limits.push({ typed, not: minus !== '', field, run });
     else if (phrase !== undefined) phrases.push(run);

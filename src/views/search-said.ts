@@ -1,6 +1,6 @@
 /**
- * Words the quote index says in the browser: printed by the build as `data-*` of the template that holds the search, so that
- * the page brings them in its own language and the script holds none. `{}` stands for what is put in, in order.
+ * Words the quote index says in the browser. They come with the rows it searches, so that they are in the language of the page
+ * and the script holds none. `{}` stands for what is put in, in order.
  */
 export const searchSaid = {
   clear: 'Remove all filters',
@@ -32,21 +32,12 @@ export const searchSaid = {
   remove: 'Remove filter {}',
   also: '“{}” also finds {}.',
   pasted: 'Read as a text to find: the longest run in common first.',
+  further: 'Show {} more',
   save: 'Download this list as {} ({})',
   ignored: 'Ignored in the address: {}',
   unread: 'Nothing stands after {} and it is left out.',
-  loading: 'Loading the other pages of quotes',
-  partial: 'Some pages of this list could not be loaded; their quotes are not searched. Reload to try again.',
+  loading: 'Loading',
+  partial: 'Some of what was found could not be loaded and is not shown. Reload to try again.',
 } as const;
 
 export type Said = keyof typeof searchSaid;
-
-/** The same as attributes of an element. */
-export function saidAttributes(): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(searchSaid).map(([name, text]) => [
-      `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
-      text,
-    ]),
-  );
-}

@@ -27,13 +27,12 @@ export function choiceOf(state: UrlState): Choice {
   return { ...noChoice, ...chosen };
 }
 
+const implied = (state: UrlState): string => (one(state, 'q') === null ? 'date' : 'relevance');
+
 /** `date` without a search; with one, the nearest first unless the reader chose otherwise. */
-export function sortOf(state: UrlState): string {
-  return one(state, 'sort') ?? (one(state, 'q') === null ? 'date' : 'relevance');
-}
+export const sortOf = (state: UrlState): string => one(state, 'sort') ?? implied(state);
 
 /** The state without an order that needs no saying. */
 export function withImpliedSort(state: UrlState): UrlState {
-  const implied = one(state, 'q') === null ? 'date' : 'relevance';
-  return one(state, 'sort') === implied ? withValues(state, 'sort', []) : state;
+  return one(state, 'sort') === implied(state) ? withValues(state, 'sort', []) : state;
 }

@@ -39,7 +39,6 @@ export const explorer = {
   paragraph: (number: number): string => `¶ ${number}`,
   said: 'said',
   saidUnknown: 'when said: not stated',
-  how: 'how we know',
   thisCorpus: 'this corpus',
   nobody: 'Nobody is quoted saying this',
 
@@ -57,8 +56,8 @@ export const explorer = {
         : `${n(count, 'entry', 'entries')} in all, ${stances} of them views or wishes told without anybody’s words.`,
     all: 'All quotes',
     none: 'No quotes in this corpus yet.',
-    wordingsAndContext: (printings: number): string =>
-      printings === 1 ? 'In its paragraph' : `${printings} printings in their paragraphs`,
+    others: (count: number): string => (count === 1 ? 'also printed as' : `also printed in ${count} ways`),
+    context: (printings: number): string => (printings === 1 ? 'in its paragraph' : `${printings} paragraphs`),
     pages: 'Pages of this list',
     speakers: 'All speakers, A to Z',
   },

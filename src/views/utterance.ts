@@ -152,6 +152,16 @@ export function utterances(scope: Scope): readonly Utterance[] {
   return found.sort((a, b) => byCode(key(a), key(b)));
 }
 
+/** Of the printings after the first those with a wording that stands in none before: other words, marks or case. */
+export function otherWordings({ witnesses: [first, ...rest] }: Utterance): readonly Witness[] {
+  const known = first.parts.map(({ text }) => text);
+  return rest.filter(({ parts }) => {
+    const isNew = parts.some(({ text }) => !known.some((one) => one.includes(text)));
+    known.push(...parts.map(({ text }) => text));
+    return isNew;
+  });
+}
+
 /** The forms an utterance is printed in, each once, in the order of its witnesses. */
 export function kindsOf(utterance: Utterance): readonly Quote['form'][] {
   return [...new Set(utterance.witnesses.flatMap((witness) => witness.parts.map((part) => part.form)))];

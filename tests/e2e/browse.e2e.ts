@@ -138,7 +138,7 @@ test('a speaker with many quotations has them all, each once', async ({ page }) 
         .filter({ has: page.locator(`.words:has-text(${JSON.stringify(quote.text)})`) })
         .first(),
     ).toBeAttached();
-  const ids = await page.locator('.utterance').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')));
+  const ids = await page.locator('.utterance-words a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
   expect(new Set(ids).size).toBe(ids.length);
 });
 

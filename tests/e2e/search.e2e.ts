@@ -37,6 +37,10 @@ function halfRemembered(): Half[] {
 }
 
 const rows = (page: Page) => page.locator('.utterance').filter({ visible: true });
+const idsOf = (page: Page): Promise<readonly string[]> =>
+  rows(page).evaluateAll((all) =>
+    all.map((row) => row.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? ''),
+  );
 const status = (page: Page) => page.locator('.finder-status[role=status]');
 const box = (page: Page) => page.getByRole('searchbox');
 
@@ -79,12 +83,12 @@ test('the address keeps the search; a reload and Back restore it', async ({ page
   await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(query);
   const found = await agrees(page);
   expect(found).toBeLessThan(all);
-  const ids = await rows(page).evaluateAll((list) => list.map((row) => row.getAttribute('data-id')));
+  const ids = await idsOf(page);
 
   await page.reload();
   await expect(box(page)).toHaveValue(query);
   await expect(rows(page)).toHaveCount(found);
-  expect(await rows(page).evaluateAll((list) => list.map((row) => row.getAttribute('data-id')))).toEqual(ids);
+  expect(await idsOf(page)).toEqual(ids);
 
   await rows(page).first().locator('.utterance-words a').click();
   await expect(page).toHaveURL(/\/quotes\/q[^/]+\/$/);
@@ -102,7 +106,7 @@ test('a ticked filter narrows to the number that stood beside it, and Back takes
   const all = await rows(page).count();
   for (const facet of ['speaker', 'outlet', 'kind', 'via', 'flag']) {
     const option = page.locator(`fieldset[data-facet=${facet}] label`).first();
-    const promised = Number(await option.locator('[data-count]').textContent());
+    const promised = Number.parseInt((await option.locator('.count').textContent()) ?? '', 10);
     await option.getByRole('checkbox').check();
     await expect.poll(() => new URL(page.url()).searchParams.has(facet)).toBe(true);
     await expect(rows(page)).toHaveCount(promised);
@@ -126,7 +130,7 @@ test('for any two filters the count beside the second is the length of the list 
       ...finder.querySelectorAll<HTMLInputElement>(`fieldset[data-facet=${facet}] input`),
     ];
     const count = (box: HTMLInputElement): number =>
-      Number(box.closest('label')?.querySelector('[data-count]')?.textContent);
+      Number.parseInt(box.closest('label')?.querySelector('.count')?.textContent ?? '', 10);
     const listed = (): number =>
       [...finder.querySelectorAll('.utterance')].filter((row) => row.checkVisibility()).length;
     const [outlets, others] = [
@@ -158,7 +162,7 @@ test('an empty list names the filter to take away, and taking it away fills the 
     .locator('input')
     .evaluate((input) => input instanceof HTMLElement && input.click());
   const other = page.locator('fieldset[data-facet=outlet] li.is-none label').first();
-  const name = (await other.locator('input').getAttribute('data-label')) ?? '';
+  const name = await other.locator('input + span').evaluate((label) => label.firstChild?.textContent ?? '');
   await other.locator('input').check();
   await expect(rows(page)).toHaveCount(0);
   await expect(status(page)).toHaveText('No quote passes these filters.');
@@ -199,9 +203,10 @@ test('what an address asks for and cannot be is named', async ({ page }) => {
 test('a period narrows to what was said or else printed in it, stands in the address, and is taken off', async ({
   page,
 }) => {
-  const days = await rows(page).evaluateAll((all) =>
-    all.flatMap((row) => JSON.parse(row.getAttribute('data-row') ?? '').facet.days?.[0] ?? []).sort(),
-  );
+  const answer = await page.request.get('quotes/rows.json');
+  const days: string[] = (await answer.json()).rows
+    .flatMap(({ facet }: { facet: { days?: [string, string] } }) => facet.days?.[0] ?? [])
+    .sort();
   const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
   expect(first < last).toBe(true);
   const all = await rows(page).count();
@@ -234,9 +239,11 @@ test('another spelling says what else it finds; a pasted text says what stands n
 });
 
 test('the files hold what is listed, in its order, and read back equal', async ({ page }) => {
+  const all = await rows(page).count();
   await box(page).fill(halves[0]?.query ?? '');
-  await expect(status(page)).toHaveText(/^[1-9]/);
-  const listed = await rows(page).evaluateAll((all) => all.map((row) => row.getAttribute('data-id')));
+  await expect(rows(page)).not.toHaveCount(all);
+  await agrees(page);
+  const listed = await idsOf(page);
   const texts: string[] = [];
   for (const kind of ['CSV', 'JSON']) {
     const coming = page.waitForEvent('download');
@@ -269,7 +276,7 @@ test('Back from a quote restores list, focus and place, also after a search', as
     await link.press('Enter');
     await expect(page).toHaveURL(/\/quotes\/q/);
     await page.goBack();
-    await expect(page.locator(`.utterance-words a[href="${href}"]`)).toBeFocused();
+    await expect(rows(page).locator(`.utterance-words a[href="${href}"]`)).toBeFocused();
     await expect(rows(page)).toHaveCount(count);
     await expect.poll(() => page.evaluate((was) => Math.abs(scrollY - was), y)).toBeLessThan(200);
   }
@@ -292,4 +299,102 @@ test('Back within the list restores the place on the page', async ({ page }) => 
   await expect(rows(page)).toHaveCount(all);
   await expect(option).toBeFocused();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+});
+
+test('a quote opens its paragraphs in place, and closes them; the page of the quote has them without script', async ({
+  page,
+}) => {
+  const row = rows(page).first();
+  const opens = row.getByRole('button', { name: /paragraph/ });
+  const words = (await row.locator('.utterance-words a').textContent()) ?? '';
+  const below = row.locator('.quote-context');
+  await opens.click();
+  await expect(opens).toHaveAttribute('aria-expanded', 'true');
+  await expect(below.first()).toBeVisible();
+  expect(((await below.first().locator('.words').textContent()) ?? '').length).toBeGreaterThan(words.length);
+  await opens.click();
+  await expect(opens).toHaveAttribute('aria-expanded', 'false');
+  await expect(below.first()).toBeHidden();
+  await opens.click();
+  await expect(below).toHaveCount(await below.count());
+  await expect(below.first()).toBeVisible();
+});
+
+test('paragraphs that cannot be had are read on the page of the quote', async ({ page }) => {
+  const href = (await rows(page).first().locator('.utterance-words a').getAttribute('href')) ?? '';
+  let asked = 0;
+  await page.route(`**${href}`, (route) => {
+    asked += 1;
+    return asked === 1 ? route.fulfill({ body: '' }) : route.continue();
+  });
+  await rows(page)
+    .first()
+    .getByRole('button', { name: /paragraph/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`${href}$`));
+});
+
+test('when what is searched cannot be had, the list stands, and trying again brings it', async ({ page }) => {
+  const all = await rows(page).count();
+  await page.route('**/rows.json', (route) => route.fulfill({ body: '<p>no such file</p>' }));
+  await box(page).focus();
+  await expect(page.locator('[data-notice=failed]')).toBeVisible();
+  await expect(rows(page)).toHaveCount(all);
+  await page.unroute('**/rows.json');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-notice=failed]')).toBeHidden();
+  await box(page).fill('xylophonist');
+  await expect(rows(page)).toHaveCount(0);
+});
+
+test.describe('a list of many pages', () => {
+  const many = 450;
+
+  /** Makes the site serve a list of three pages, the rows of the first copied under other addresses. */
+  async function long(page: Page): Promise<void> {
+    const made = (id: string, i: number): string => (i < 100 ? id : `${id}x${i}`);
+    await page.route('**/quotes/rows.json', async (route) => {
+      const answer = await route.fetch();
+      const { said, rows: given } = await answer.json();
+      const all = Array.from({ length: many }, (_none, i) => {
+        const row = given[i % 100];
+        return { ...row, facet: { ...row.facet, id: made(row.facet.id, i) } };
+      });
+      await route.fulfill({ json: { said, rows: all } });
+    });
+    await page.route('**/quotes/', async (route) => {
+      const answer = await route.fetch();
+      const pages = ['page/1/', 'page/2/', 'page/3/'].map((end) => new URL(end, route.request().url()).pathname);
+      const body = (await answer.text()).replace('<quote-search ', `<quote-search data-pages="${pages.join(' ')}" `);
+      await route.fulfill({ response: answer, body });
+    });
+    await page.route('**/quotes/page/*/', async (route) => {
+      const from = 200 * (Number(/(\d)\/$/.exec(route.request().url())?.[1]) - 1);
+      const answer = await page.request.get('quotes/rows.json');
+      const ids: string[] = (await answer.json()).rows.map(({ facet }: { facet: { id: string } }) => facet.id);
+      const items = Array.from({ length: Math.min(200, many - from) }, (_none, i) => {
+        const id = made(ids[(from + i) % 100] ?? '', from + i);
+        return `<li class="utterance"><p class="utterance-words"><a data-astro-prefetch="false" href="/quotes/${id}/">Row ${from + i}</a></p></li>`;
+      });
+      await route.fulfill({
+        contentType: 'text/html',
+        body: `<style>a{}</style><main><ol>${items.join('')}</ol></main>`,
+      });
+    });
+    await page.goto('quotes/');
+  }
+
+  test('is found whole, and shown two hundred at a time', async ({ page }) => {
+    await long(page);
+    await box(page).fill('-xylophonist');
+    await expect(status(page)).toHaveText(new RegExp(`^${many} `));
+    await expect(rows(page)).toHaveCount(200);
+    await page.getByRole('button', { name: 'Show 200 more' }).click();
+    await expect(rows(page)).toHaveCount(400);
+    await expect(rows(page).nth(200).locator('a').first()).toBeFocused();
+    await page.getByRole('button', { name: 'Show 50 more' }).click();
+    await expect(rows(page)).toHaveCount(many);
+    await expect(rows(page).last()).toHaveText(`Row ${many - 1}`);
+    await expect(page.getByRole('button', { name: /^Show/ })).toHaveCount(0);
+  });
 });

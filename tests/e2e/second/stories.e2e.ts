@@ -48,8 +48,8 @@ test('the quote index of a story holds that story, the one of the corpus all', a
   const all = await page.locator('.utterance').count();
   await page.goto(`stories/${story.slug}/quotes/`);
   const ids = await page
-    .locator('.utterance')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? ''));
+    .locator('.utterance-words a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''));
   expect(ids.length).toBeGreaterThan(5);
   expect(ids.length).toBeLessThan(all);
   expect(ids.filter((id) => !of(inStory).includes(id))).toEqual([]);

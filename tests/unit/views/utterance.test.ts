@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { noChoice, passes } from '../../../src/views/search-facets.ts';
 import { morePages, paged, quoteIndex } from '../../../src/views/quote-index.ts';
 import { facetWords } from '../../../src/views/strings-explorer.ts';
-import { kindsOf, paragraphsOf, utterances, wordingOf } from '../../../src/views/utterance.ts';
+import { kindsOf, otherWordings, paragraphsOf, utterances, wordingOf } from '../../../src/views/utterance.ts';
 import { aQuote, aSite, aSource, link } from './explorer-fixture.ts';
 import { anArticle } from './explorer-fixture.ts';
 import { daily, strike } from './strike.ts';
@@ -28,6 +28,22 @@ describe('utterances', () => {
       said: '2020-03-09',
       lines: { known: 1, unstated: 1 },
     });
+  });
+
+  it('name the printings whose words stand in none before', () => {
+    expect(gates && otherWordings(gates).map(({ article }) => article)).toEqual(['ledger']);
+    const parts = (text: string) => [{ ...aQuote('q', daily, 'We'), text }];
+    const printed = (...texts: readonly string[]) => {
+      const [first = '', ...rest] = texts;
+      const witnesses = [
+        { article: '0', parts: parts(first) },
+        ...rest.map((text, i) => ({ article: String(i + 1), parts: parts(text) })),
+      ] as const;
+      return gates && otherWordings({ ...gates, witnesses }).map(({ article }) => article);
+    };
+    // The same words, or a part of words that stand there, are no other wording; another mark is, once.
+    expect(printed('Keep the gates shut,', 'Keep the gates shut,', 'the gates')).toEqual([]);
+    expect(printed('Keep the gates shut,', 'Keep the gates shut.', 'Keep the gates shut.')).toEqual(['1']);
   });
 
   it('never join two named speakers, however alike the words', () => {
