@@ -25,7 +25,7 @@ const OURS = `crossread ${BASE} `;
 const NAME = OURS + REVISION;
 
 /** Pages, what they are made of, and what their search looks in; no downloads, which a reader keeps as files. */
-const KEPT = /(?:\/|\/_astro\/.+|\/search\/[^/]+\.json)$/;
+const KEPT = /(?:\/|\/_astro\/.+|\/search\/[^/]+\.json|\/rows\.json)$/;
 
 function isKept({ method, url }: Request): boolean {
   const { pathname } = new URL(url);
