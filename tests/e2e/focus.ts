@@ -29,9 +29,11 @@ export const unseenFocus = (page: Page): Promise<{ readonly asked: number; reado
     const cutOff = (stop: Element, reach: number): boolean => {
       const ring = stop.getBoundingClientRect();
       return above(stop).some((one) => {
-        const { overflowX, contentVisibility, overflowClipMargin } = getComputedStyle(one);
-        const clips = (overflowX !== 'visible' || contentVisibility === 'auto') && !one.matches('html, body');
-        const room = contentVisibility === 'auto' ? Number.parseFloat(overflowClipMargin) || 0 : 0;
+        const { overflowX, contentVisibility, overflowClipMargin, clipPath } = getComputedStyle(one);
+        const cuts = overflowX !== 'visible' || contentVisibility === 'auto' || clipPath !== 'none';
+        const clips = cuts && !one.matches('html, body');
+        const [, inset = ''] = /^inset\(-([\d.]+)px\)$/.exec(clipPath) ?? [];
+        const room = Number.parseFloat(contentVisibility === 'auto' ? overflowClipMargin : inset) || 0;
         const edge = one.getBoundingClientRect();
         const over = Math.max(
           edge.left - ring.left,

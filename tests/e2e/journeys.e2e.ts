@@ -70,7 +70,7 @@ test('filters are opened, ticked and taken away again by keys, and what is left 
   await expect(box).toBeFocused();
   await expect(box).toBeChecked();
   const status = page.locator('.finder-status');
-  const count = await box.locator('xpath=..').locator('[data-count]').textContent();
+  const count = Number.parseInt((await box.locator('xpath=..').locator('.count').textContent()) ?? '', 10);
   await expect(status).toHaveText(new RegExp(`^${count}\\b`));
   await press(page, 'Space');
   await expect(box).not.toBeChecked();
@@ -121,7 +121,7 @@ test('a mark opens its note by Enter, Esc in the note goes back to the mark', as
 test('rows of files, and what else is folded, open by Enter or Space', async ({ page }) => {
   await page.goto(`articles/${differing.id}/`);
   for (const key of ['Enter', 'Space']) {
-    const fold = page.locator('.cite details').nth(key === 'Enter' ? 0 : 1);
+    const fold = page.locator('.reader details.plus').nth(key === 'Enter' ? 0 : 1);
     await fold.locator('summary').focus();
     await press(page, key);
     await expect(fold).toHaveAttribute('open', '');

@@ -12,11 +12,17 @@ const blocked = /^Service Worker registration blocked by Playwright$/;
 async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('template.late') === null);
   // A module is one, however often it is asked for: these are there when the page's own have run.
-  await page.evaluate(() =>
+  const ran = page.evaluate(() =>
     Promise.all(
       [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].map(({ src }) => import(src)),
     ),
   );
+  await ran.catch(async (problem: unknown) => {
+    // An address may lead on to the page that stands for it.
+    if (!String(problem).includes('context was destroyed')) throw problem;
+    await page.waitForLoadState();
+    await settled(page);
+  });
 }
 
 /** Every test fails that sends a request outside the site, meets an error answer, or breaks the page's policy or scripts. */
