@@ -1,6 +1,7 @@
-import { nextMark } from '../views/timeline-walk.ts';
+import { keyDown, nextMark } from '../views/timeline-walk.ts';
 import { timelineSays as says } from '../views/timeline-strings.ts';
-import { Drawing, type Mark, marksOf } from './timeline-drawing.island.ts';
+import { Drawing } from './timeline-drawing.island.ts';
+import type { Mark } from './timeline-mark.island.ts';
 
 /** What the picture asks of the page. */
 export interface Asks {
@@ -12,23 +13,25 @@ export interface Asks {
 
 /** The picture of one story: marks are chosen, walked by arrow keys, drawn larger. It takes one stop of the Tab key. */
 export class Chart {
-  readonly #marks: readonly Mark[];
   readonly #drawing: Drawing;
   readonly #list: Element | null;
   readonly #asks: Asks;
   #selected: string | null = null;
 
   constructor(svg: SVGSVGElement, asks: Asks) {
-    this.#marks = marksOf(svg);
-    this.#drawing = new Drawing(svg);
+    this.#drawing = new Drawing(svg, () => this.#redrawn());
     this.#list = svg.closest('figure')?.querySelector('.chart-open') ?? null;
     this.#asks = asks;
     this.#drawing.drag();
-    this.#stop(this.#marks.reduce<Mark | undefined>((a, b) => (a && a.x <= b.x ? a : b), undefined));
+    this.#redrawn();
     svg.addEventListener('click', (event) => this.#clicked(event));
     svg.addEventListener('keydown', (event) => this.#key(event));
     for (const type of ['pointerover', 'focusin']) svg.addEventListener(type, (event) => this.#line(this.#of(event)));
     for (const type of ['pointerout', 'focusout']) svg.addEventListener(type, () => this.#line(null));
+  }
+
+  get #marks(): readonly Mark[] {
+    return this.#drawing.marks;
   }
 
   #of(event: Event): Mark | null {
@@ -48,30 +51,32 @@ export class Chart {
     return this.#marks.filter(({ link }) => !link.classList.contains('is-out'));
   }
 
-  /** Fades marks without an entry of the choice. */
-  filter(shown: ReadonlySet<string>): void {
-    for (const { link, ids } of this.#marks) link.classList.toggle('is-out', !ids.some((id) => shown.has(id)));
-    const open = this.#open();
-    if (!open.some(({ link }) => link.getAttribute('tabindex') === '0')) this.#stop(open[0]);
+  /** Draws the entries `shown`, `zoom` times as long; marks without one fade. */
+  draw(zoom: number, shown: ReadonlySet<string>): void {
+    this.#drawing.draw(zoom, shown);
     this.#list?.replaceChildren();
+    this.#redrawn();
+    const mark = this.#marks.find(({ link }) => link.matches(':focus')) ?? this.#holding(this.#selected);
+    if (mark !== null) this.#drawing.reveal(mark);
+  }
+
+  /** The marks stand elsewhere, some for others: which is chosen, and where the Tab key stops. */
+  #redrawn(): void {
+    const [chosen, open] = [this.#holding(this.#selected), this.#open()];
+    for (const one of this.#marks) one.link.classList.toggle('is-selected', one === chosen);
+    const stop = open.find(({ link }) => link.getAttribute('tabindex') === '0');
+    this.#stop(stop ?? open.reduce<Mark | undefined>((a, b) => (a && a.x <= b.x ? a : b), undefined));
+    this.#line(null);
   }
 
   select(id: string | null): void {
     this.#selected = id;
     const mark = this.#holding(id);
-    for (const one of this.#marks) one.link.classList.toggle('is-selected', one === mark);
     if (mark !== null) {
       this.#stop(mark);
       this.#drawing.reveal(mark);
     }
-    this.#line(null);
-  }
-
-  zoom(to: number): void {
-    this.#drawing.zoom(to);
-    const mark = this.#marks.find(({ link }) => link.matches(':focus')) ?? this.#holding(this.#selected);
-    if (mark !== null) this.#drawing.reveal(mark);
-    this.#line(null);
+    this.#redrawn();
   }
 
   /** Puts the focus on the mark of an entry; false when it is not drawn here. */
@@ -127,7 +132,7 @@ export class Chart {
     const mark = this.#of(event);
     if (mark === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const step = event.key === 'PageUp' ? 1 : event.key === 'PageDown' ? -1 : null;
-    const next = nextMark(this.#open(), mark, event.key);
+    const next = nextMark(this.#open(), mark, this.#drawing.down ? keyDown(event.key) : event.key);
     if (step === null && next === undefined) return;
     event.preventDefault();
     if (step !== null) this.#asks.zoom(step);

@@ -1,101 +1,127 @@
 import type { Placed } from '../views/timeline-walk.ts';
+import { columns, DAYS, DOWN, HEAD, laneNames, NEAR } from './timeline-down.island.ts';
+import { draw, type Mark, made, marksOf, type Put } from './timeline-mark.island.ts';
 
-/** A mark of the drawing with the entries it stands for. */
-export interface Mark extends Placed {
-  readonly link: SVGAElement;
-  readonly ids: readonly string[];
-  /** Where it ends; `x` for a point. */
-  readonly x2: number;
-  readonly said: number | null;
-}
-
-const number = (element: Element | null, name: string): number => Number(element?.getAttribute(name) ?? 0);
-
-export function marksOf(svg: SVGSVGElement): readonly Mark[] {
-  return [...svg.querySelectorAll<SVGAElement>('a')].map((link) => {
-    const shape = link.querySelector('circle, rect');
-    const rect = link.querySelector('rect');
-    const [x, y] =
-      rect === null ? [number(shape, 'cx'), number(shape, 'cy')] : [number(rect, 'x'), number(rect, 'y') + 5];
-    const { ids, said } = link.dataset;
-    return {
-      link,
-      ids: ids?.split(' ') ?? [link.getAttribute('href')?.slice(1) ?? ''],
-      x,
-      x2: x + number(rect, 'width'),
-      y,
-      said: said === undefined ? null : Number(said),
-    };
-  });
-}
-
-type At = (x: number) => number;
-
-function mover(element: Element): (at: At) => void {
-  const [, x, y] = /translate\(([\d.]+) ?([\d.]*)/.exec(element.getAttribute('transform') ?? '') ?? [];
-  if (x !== undefined) return (at) => element.setAttribute('transform', `translate(${at(Number(x))} ${y || 0})`);
-  const name = element.hasAttribute('cx') ? 'cx' : 'x';
-  const [from, width] = [number(element, name), number(element, 'width')];
-  return (at) => {
-    element.setAttribute(name, String(at(from)));
-    if (width > 0) element.setAttribute('width', String(at(from + width) - at(from)));
-  };
-}
-
-/** The drawing made wider to the right of its row names; heights and letters keep their size. */
+/**
+ * The drawing. On a wide page it is drawn as built, made wider to the right of its row names; on a narrow one its axes are
+ * swapped: time runs down the page and lanes stand side by side, so that nothing moves sideways.
+ */
 export class Drawing {
   readonly #svg: SVGSVGElement;
   readonly #box: Element | null;
-  readonly #movers: readonly ((at: At) => void)[];
+  readonly #built: readonly Mark[];
   readonly #labels: number;
   readonly #size: readonly [width: number, height: number];
   readonly #line: Element;
+  readonly #ticks: readonly (readonly [tick: Element, x: number, path: string])[];
+  readonly #narrow = matchMedia('(max-width: 48rem)');
+  #shown: ReadonlySet<string> | null = null;
   #zoom = 1;
+  /** Width of the page where time runs down it, in pixels; 0 where it runs to the right. */
+  #across = 0;
+  /** The marks as they are drawn now. */
+  marks: readonly Mark[];
 
-  constructor(svg: SVGSVGElement) {
+  /** `redrawn` is told when the width of the page changed the marks. */
+  constructor(svg: SVGSVGElement, redrawn: () => void) {
     this.#svg = svg;
     this.#box = svg.closest('.scroller');
+    this.#built = this.marks = marksOf(svg);
     this.#labels = Number(svg.dataset['labels']);
     this.#size = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
-    this.#movers = [...svg.querySelectorAll('a :is(circle, rect, text, path), .ticks > g')].map(mover);
-    this.#line = document.createElementNS(svg.namespaceURI ?? '', 'path');
-    this.#line.classList.add('lag');
+    this.#ticks = [...svg.querySelectorAll('.ticks > g')].map((tick) => [
+      tick,
+      Number(/[\d.]+/.exec(tick.getAttribute('transform') ?? '')?.[0] ?? 0),
+      tick.querySelector('path')?.getAttribute('d') ?? '',
+    ]);
+    this.#line = made(svg, 'path', { class: 'lag' });
     svg.querySelector('a')?.before(this.#line);
-    this.#box?.addEventListener('scroll', () => this.#keepNames());
+    for (const at of [this.#box, document]) at?.addEventListener('scroll', () => this.#keepNames(), { passive: true });
+    const sized = ([box]: readonly ResizeObserverEntry[]): void => {
+      const was = this.#across;
+      this.#across = this.#narrow.matches ? (box?.contentRect.width ?? 0) : 0;
+      if (was === this.#across) return;
+      this.#draw();
+      redrawn();
+    };
+    if (this.#box !== null) new ResizeObserver(sized).observe(this.#box);
   }
 
-  readonly at: At = (x) => this.#labels + (x - this.#labels) * this.#zoom;
+  /** Whether time runs down. */
+  get down(): boolean {
+    return this.#across > 0;
+  }
+
+  /** A place of the built drawing along the axis, as it is drawn now. */
+  #at(x: number): number {
+    return this.down ? HEAD + (x - this.#labels) * DOWN * this.#zoom : this.#labels + (x - this.#labels) * this.#zoom;
+  }
+  readonly #put: Put = (x, y) => (this.down ? [y, this.#at(x)] : [this.#at(x), y]);
 
   get #width(): number {
-    return this.at(this.#size[0]);
+    return this.#at(this.#size[0]);
   }
   /** Units of the drawing in one pixel. */
   get #unit(): number {
     return this.#width / (this.#svg.clientWidth || this.#width);
   }
 
-  zoom(to: number): void {
-    this.#zoom = to;
-    const [width, height] = this.#size;
-    const share = this.#width / width;
-    this.#svg.setAttribute('viewBox', `0 0 ${this.#width} ${height}`);
-    this.#svg.style.inlineSize = to === 1 ? '' : `${100 * share}%`;
-    this.#svg.style.minInlineSize = to === 1 ? '' : `${62 * share}rem`;
-    for (const move of this.#movers) move(this.at);
+  /** Draws `zoom` times as long, counting the entries `shown`. */
+  draw(zoom: number, shown: ReadonlySet<string>): void {
+    this.#zoom = zoom;
+    this.#shown = shown;
+    this.#draw();
+  }
+
+  #draw(): void {
+    const { down } = this;
+    this.#svg.classList.toggle('is-down', down);
+    this.#resize(down);
+    laneNames(this.#svg, this.#across);
+    const open = this.#built.filter(({ ids }) => this.#counted(ids) > 0);
+    this.marks = down ? columns(this.#built, open, this.#across, this.#zoom) : this.#built;
+    const drawn = new Set(this.marks.map(({ link }) => link));
+    for (const mark of this.#built) {
+      mark.link.classList.toggle('is-out', !open.includes(mark));
+      mark.link.style.display = drawn.has(mark.link) ? '' : 'none';
+    }
+    for (const mark of this.marks) draw(mark, this.#counted(mark.ids), this.#put, down);
     this.#keepNames();
   }
 
-  /** Names of rows stay at the edge while the drawing is moved. */
+  #counted(ids: readonly string[]): number {
+    return this.#shown === null ? ids.length : ids.filter((id) => this.#shown?.has(id)).length;
+  }
+
+  #resize(down: boolean): void {
+    const [width, height] = down ? [this.#across, this.#width + NEAR] : [this.#width, this.#size[1]];
+    const { style } = this.#svg;
+    this.#svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    const share = this.#width / this.#size[0];
+    style.inlineSize = down || share === 1 ? '' : `${100 * share}%`;
+    style.minInlineSize = down || share === 1 ? '' : `${62 * share}rem`;
+    for (const [tick, x, path] of this.#ticks) {
+      tick.setAttribute('transform', down ? `translate(0 ${this.#at(x)})` : `translate(${this.#at(x)})`);
+      const broken = tick.querySelector('.break') === null ? `M${DAYS} 0H${width}` : `M0-3H${width}M0 3H${width}`;
+      tick.querySelector('path')?.setAttribute('d', down ? broken : path);
+      tick.querySelector('text')?.setAttribute('y', down ? '4' : '18');
+    }
+  }
+
+  /** Names of rows stay at the edge while the drawing is moved, names of lanes at the head of the window. */
   #keepNames(): void {
-    const moved = (this.#box?.scrollLeft ?? 0) * this.#unit;
-    this.#svg.querySelector('.row-labels')?.setAttribute('transform', `translate(${Math.max(0, moved)})`);
+    const moved = this.down ? -this.#svg.getBoundingClientRect().top : (this.#box?.scrollLeft ?? 0) * this.#unit;
+    const last = this.down ? this.#at(this.#size[0]) - HEAD : Number.POSITIVE_INFINITY;
+    const by = Math.max(0, Math.min(moved, last));
+    this.#svg.querySelector('.row-labels')?.setAttribute('transform', `translate(${by})`);
+    this.#svg.querySelector('.lane-names')?.setAttribute('transform', `translate(0 ${by})`);
   }
 
   /** Moves the drawing sideways, never the page, until a mark is seen. */
   reveal({ x }: Placed): void {
     const box = this.#box;
-    if (box === null) return;
-    const [at, names] = [this.at(x) / this.#unit, this.#labels / this.#unit];
+    if (box === null || this.down) return;
+    const [at, names] = [this.#at(x) / this.#unit, this.#labels / this.#unit];
     const seen = at > box.scrollLeft + names && at < box.scrollLeft + box.clientWidth - 20;
     if (!seen) box.scrollLeft = at - (box.clientWidth + names) / 2;
   }
@@ -107,10 +133,10 @@ export class Drawing {
         ? []
         : [{ x: from.x2, y: from.y }, ...(from.said === null ? [] : [{ x: from.said, y: from.y }]), to];
     const path = stops.map(({ x, y }, i) => {
-      const [end, before] = [this.at(x), stops[i - 1]];
-      if (before === undefined) return `M${end} ${y}`;
-      const bend = (this.at(before.x) + end) / 2;
-      return `C${bend} ${before.y} ${bend} ${y} ${end} ${y}`;
+      const before = stops[i - 1];
+      if (before === undefined) return `M${this.#put(x, y).join(' ')}`;
+      const bend = (before.x + x) / 2;
+      return `C${[this.#put(bend, before.y), this.#put(bend, y), this.#put(x, y)].flat().join(' ')}`;
     });
     this.#line.setAttribute('d', path.join(''));
   }

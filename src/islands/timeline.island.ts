@@ -106,8 +106,7 @@ class TimelineTools extends HTMLElement {
     const [sel, tz] = [one(this.#state, 'sel'), one(this.#state, 'tz')];
     showZone(tz === null ? null : tz === 'utc' ? 'UTC' : new Intl.DateTimeFormat().resolvedOptions().timeZone);
     for (const chart of this.#charts) {
-      chart.filter(new Set(shown.map(({ node }) => node.id)));
-      chart.zoom(Number(one(this.#state, 'zoom') ?? 1));
+      chart.draw(Number(one(this.#state, 'zoom') ?? 1), new Set(shown.map(({ node }) => node.id)));
       chart.select(sel);
     }
     const query = print(this.#spec, withValues(withValues(this.#state, 'sel', []), 'zoom', []));

@@ -40,6 +40,11 @@ export const designWords = {
     ['Article', 'Esc', 'goes from a note back to its words'],
     ['Timeline, on a mark', 'Left and right arrow', 'go to the mark before or after it in time'],
     ['Timeline, on a mark', 'Up and down arrow', 'go to the nearest mark of another row'],
+    [
+      'Timeline on a narrow page',
+      'Arrows',
+      'time runs down there: up and down walk in time, left and right between lanes',
+    ],
     ['Timeline, on a mark', 'Home and End', 'go to the first and last mark'],
     ['Timeline, on a mark', 'Page Up and Page Down', 'make the drawing larger and smaller'],
     ['Timeline, on a mark', 'Enter', 'chooses the entry, or opens a list where several stand'],

@@ -25,8 +25,8 @@ export interface Axis {
   readonly breakAt: { readonly x: number; readonly from: string } | null;
   readonly first: string;
   readonly last: string;
-  /** True when the axis is one of hours: a day without a time is then a span. */
-  readonly hours: boolean;
+  /** True when times of day have places of their own: a day without a time is then a span, never a time in its middle. */
+  readonly dayIsSpan: boolean;
 }
 
 const finite = (time: number): boolean => Number.isFinite(time);
@@ -47,14 +47,13 @@ export function breakStart(ranges: readonly Range[]): number | null {
   return widest !== null && widest.factor > JUMP ? widest.recent : null;
 }
 
-const dayTick = (time: number): string =>
-  whenWords(isoDay(time))
-    .replace(/ \d{4}$/, '')
-    .replace(/(\p{L}{3})\p{L}+$/u, '$1');
+/** The name of a month by its first three letters. */
+const short = (when: string): string => when.replace(/(\p{L}{3})\p{L}+/u, '$1');
 
 function label(time: number, span: number): string {
   if (span > 3 * YEAR) return String(new Date(time).getUTCFullYear());
-  return span > 60 * DAY ? whenWords(isoDay(time).slice(0, 7)) : dayTick(time);
+  if (span > 60 * DAY) return short(whenWords(isoDay(time).slice(0, 7)));
+  return short(whenWords(isoDay(time)).replace(/ \d{4}$/, ''));
 }
 
 function part(
@@ -92,6 +91,11 @@ function hours(oldest: number, newest: number, left: number, right: number): Ret
   };
 }
 
+/** A day at least this wide, in units of the drawing, shows its hours. */
+const WIDE_DAY = 24;
+const timed = (ranges: readonly Range[], x: (time: number) => number, newest: number): boolean =>
+  x(newest) - x(newest - DAY) >= WIDE_DAY && ranges.some((range) => range.precision === 'time');
+
 const floorDay = (time: number): number => Math.floor(time / DAY) * DAY;
 
 /** Axis for the ranges between two places of the drawing. Throws RangeError when no range has a finite edge. */
@@ -101,11 +105,11 @@ export function axisFor(ranges: readonly Range[], left: number, right: number): 
   const [oldest, newest] = [floorDay(Math.min(...edges)), floorDay(Math.max(...edges)) + DAY];
   const ends = { first: isoDay(oldest), last: isoDay(newest - 1) };
   if (newest - oldest <= 2 * DAY && ranges.some((range) => range.precision === 'time'))
-    return { ...hours(oldest, newest, left, right), breakAt: null, ...ends, hours: true };
+    return { ...hours(oldest, newest, left, right), breakAt: null, ...ends, dayIsSpan: true };
   const recent = breakStart(ranges);
   if (recent === null) {
     const whole = part(oldest, newest, left, right, 8);
-    return { ...whole, breakAt: null, ...ends, hours: false };
+    return { ...whole, breakAt: null, ...ends, dayIsSpan: timed(ranges, whole.x, newest) };
   }
   const from = floorDay(recent);
   const at = left + (right - left) * PAST_SHARE;
@@ -120,6 +124,6 @@ export function axisFor(ranges: readonly Range[], left: number, right: number): 
     ticks: [...past.ticks, ...now.ticks],
     breakAt: { x: at, from: isoDay(from) },
     ...ends,
-    hours: false,
+    dayIsSpan: timed(ranges, now.x, newest),
   };
 }

@@ -1,7 +1,8 @@
 import { isDay, isoDay, rangeOf } from './edtf-range.ts';
 import { type Axis, axisFor } from './timeline-axis.ts';
 import type { TimelineItem } from './timeline-item.ts';
-import { type ChartWords, type Cluster, clusters, lines, rowGroups } from './timeline-rows.ts';
+import { type Group, laneLines } from './timeline-lanes.ts';
+import { type ChartWords, type ItemSpot, NEAR, rowGroups, spotOf } from './timeline-rows.ts';
 import type { Day } from './timeline.ts';
 
 export const WIDTH = 1120;
@@ -46,22 +47,21 @@ export interface Chart {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-function saidAt({ items }: Cluster, axis: Axis): number | null {
-  const [{ lane, clocks }] = items;
+function saidAt({ lane, clocks }: TimelineItem, axis: Axis): number | null {
   const range =
     lane !== 'event' || clocks.said === null || clocks.said === clocks.happened ? null : rangeOf(clocks.said);
   return range === null ? null : round(axis.x((range.from + range.to) / 2));
 }
 
 function markOf(
-  cluster: Cluster,
+  { all, x, x2 }: Group<ItemSpot>,
   y: number,
   axis: Axis,
   words: ChartWords,
   dayOf: ReadonlyMap<string, string>,
 ): ChartMark {
-  const { items, x, x2 } = cluster;
-  const [first] = items;
+  const [{ item: first }] = all;
+  const items = all.map(({ item }) => item);
   return {
     href: items.length === 1 ? `#${first.id}` : `#${dayOf.get(first.id) ?? ''}`,
     title: words.title(items),
@@ -72,7 +72,7 @@ function markOf(
     inferred: items.every((item) => item.inferred),
     open: [!Number.isFinite(first.range.from), !Number.isFinite(first.range.to)],
     lane: first.lane,
-    said: saidAt(cluster, axis),
+    said: saidAt(first, axis),
   };
 }
 
@@ -100,7 +100,11 @@ export function timelineChart(items: readonly TimelineItem[], days: readonly Day
     const lane = list[0]?.lane ?? 'event';
     const first = rows.at(-1)?.lane !== lane;
     if (first) y += STEP;
-    const laid = lines(clusters(list, axis));
+    const laid = laneLines(
+      list.map((item) => spotOf(item, axis)),
+      NEAR,
+      Number.POSITIVE_INFINITY,
+    );
     const from = y;
     laid.forEach((line, i) =>
       marks.push(...line.map((cluster) => markOf(cluster, from + i * STEP + STEP / 2, axis, words, dayOf))),

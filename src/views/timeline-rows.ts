@@ -1,9 +1,10 @@
 import { isDay } from './edtf-range.ts';
 import type { Axis } from './timeline-axis.ts';
 import type { TimelineItem } from './timeline-item.ts';
+import type { Spot } from './timeline-lanes.ts';
 
-/** Marks nearer than this, in units of the drawing, become one with a count. */
-export const NEAR = 18;
+/** Marks nearer than this, in units of the drawing, become one with a count: a finger's least width (WCAG 2.5.8), also where the page is narrow. */
+export const NEAR = 27;
 const MOST_SPEAKERS = 8;
 
 /** Names the rows and marks of the chart; handed in so that the drawing holds no interface text. */
@@ -13,38 +14,17 @@ export interface ChartWords {
   readonly title: (items: readonly TimelineItem[]) => string;
 }
 
-export interface Cluster {
-  readonly items: [TimelineItem, ...TimelineItem[]];
-  readonly x: number;
-  readonly x2: number;
+/** An entry at its place along the axis. */
+export interface ItemSpot extends Spot {
+  readonly item: TimelineItem;
 }
 
-/** Points close together become one mark; spans stay their own. On an axis of hours a day is a span. */
-export function clusters(items: readonly TimelineItem[], axis: Axis): readonly Cluster[] {
-  const made: Cluster[] = [];
-  for (const item of items) {
-    const { from, to } = item.range;
-    const point = axis.hours ? from === to : isDay(item.range);
-    const middle = axis.x((from + to) / 2);
-    const [x, x2] = point ? [middle, middle] : [axis.x(from), Math.max(axis.x(to), axis.x(from) + 6)];
-    const near = made.find((one) =>
-      point ? one.x === one.x2 && Math.abs(one.x - x) < NEAR : one.x2 !== one.x && one.x === x && one.x2 === x2,
-    );
-    if (near === undefined) made.push({ items: [item], x, x2 });
-    else near.items.push(item);
-  }
-  return made;
-}
-
-/** Lays clusters on as few lines as their overlaps allow, in order of time (interval partitioning). */
-export function lines(list: readonly Cluster[]): readonly (readonly Cluster[])[] {
-  const rows: Cluster[][] = [];
-  for (const cluster of [...list].sort((a, b) => a.x - b.x || b.x2 - a.x2)) {
-    const free = rows.find((row) => row.every((other) => cluster.x - NEAR > other.x2 || cluster.x2 + NEAR < other.x));
-    if (free === undefined) rows.push([cluster]);
-    else free.push(cluster);
-  }
-  return rows;
+/** Where an entry is drawn. A day is a point; where times of day are drawn too it is a span, as nobody says when in it. */
+export function spotOf(item: TimelineItem, axis: Axis): ItemSpot {
+  const { from, to } = item.range;
+  const point = axis.dayIsSpan ? from === to : isDay(item.range);
+  const [middle, start] = [axis.x((from + to) / 2), axis.x(from)];
+  return point ? { item, x: middle, x2: middle } : { item, x: start, x2: Math.max(axis.x(to), start + 6) };
 }
 
 /** Rows of the drawing: events, the speakers with most statements, all other speakers, outlets by name. */

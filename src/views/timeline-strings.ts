@@ -21,11 +21,12 @@ export const timelineWords = {
   zoomIn: 'Larger',
   fit: 'Fit',
   chartAlt: (first: string, last: string, count: number): string =>
-    `Chart of ${n(count, 'entry', 'entries')} from ${first} to ${last}: one row for events, one for each speaker, one for each outlet’s publications. Every mark links to its entry in the list below, which holds the same facts.`,
+    `Chart of ${n(count, 'entry', 'entries')} from ${first} to ${last}: events, statements and publications stand in lanes of their own. Every mark links to its entry in the list below, which holds the same facts.`,
   seeList: 'Go to the list',
   data: 'the records behind it',
   keyboard: 'Keyboard',
   legendPoint: 'one day',
+  legendMoment: 'a moment',
   legendBar: 'a span of time',
   legendOpen: 'no beginning or end stated',
   legendHatch: 'worked out or approximate',
@@ -111,5 +112,6 @@ export const timelineSays = {
   noTimes: 'No entry here has a time of day with its zone.',
   days: (day: string, place: string, begins: string, zone: string): string =>
     `Days are not moved: ${day} in ${place} begins ${begins} in ${zone}.`,
+  from: (count: number, title: string): string => `${n(count, 'entry', 'entries')} here. ${title}`,
   cluster: (count: number): string => `${count} entries stand here:`,
 } as const;

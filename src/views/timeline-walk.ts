@@ -10,6 +10,16 @@ const nearest = <T extends Placed>(marks: readonly T[], x: number): T | undefine
     undefined,
   );
 
+const TURNED: Readonly<Record<string, string>> = {
+  ArrowDown: 'ArrowRight',
+  ArrowUp: 'ArrowLeft',
+  ArrowRight: 'ArrowDown',
+  ArrowLeft: 'ArrowUp',
+};
+
+/** What an arrow means where time runs down the page: the same as beside it in the drawing. */
+export const keyDown = (key: string): string => TURNED[key] ?? key;
+
 /**
  * The mark a key leads to from another: left and right in time over all lines, up and down to the mark nearest in time on the
  * next line that has one, Home and End to the ends. Undefined for other keys and where there is no further mark.

@@ -195,17 +195,9 @@ test('UTC is said, and no day is moved', async ({ page }) => {
 });
 
 test('an address with a clock leads to its page, bad values are named', async ({ page }) => {
-  await page.goto('timeline/?clock=said&tz=utc');
+  await page.goto('timeline/');
+  await page.evaluate(() => location.assign('?clock=said&tz=utc'));
   await expect(page).toHaveURL(/timeline\/said\/\?tz=utc$/);
   await page.goto('timeline/?from=2021-13-40&sel=nothing');
   await expect(page.locator('.tl-status')).toContainText('from=2021-13-40, sel=nothing');
-});
-
-test('on a small screen the list comes first and the drawing can be opened', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto('timeline/');
-  await expect(page.locator('.chart-drawing')).toBeHidden();
-  await expect(page.locator('.tl-item').first()).toBeVisible();
-  await page.locator('summary', { hasText: 'Show chart' }).click();
-  await expect(page.locator('.chart-drawing')).toBeVisible();
 });

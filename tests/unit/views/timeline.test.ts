@@ -134,13 +134,40 @@ describe('timelineChart', () => {
     const open = timelineChart([at('1996/..'), two], [], words);
     expect(open?.marks.map((mark) => mark.open)).toContainEqual([false, true]);
     const hours = timelineChart([at('2021-08-22'), at('2021-08-22T10:00Z'), at('2021-08-22T18:30Z')], [], words);
-    expect(hours?.axis.hours).toBe(true);
+    expect(hours?.axis.dayIsSpan).toBe(true);
     expect(hours?.axis.ticks.map((tick) => tick.label)).toContain('12:00');
     expect(hours?.marks.filter((mark) => mark.x2 > mark.x)).toHaveLength(1);
     const oneDay = [at('2021-08-22'), at('2021-08-22~')];
     expect([onlyOneDay(oneDay), timelineChart(oneDay, [], words)]).toEqual([true, null]);
     expect(onlyOneDay([at('2021-08-22'), at('2021-08-23')])).toBe(false);
     expect(onlyOneDay([at('2021-08-22T10:00Z'), at('2021-08-22T11:00Z')])).toBe(false);
+  });
+  it('never draws a time of day before a day that the list puts first', () => {
+    const [one] = items;
+    if (one === undefined) throw new RangeError('no items');
+    const drawn = (...values: readonly string[]) =>
+      timelineChart(
+        values.map((value) => ({ ...one, id: value, value, range: rangeOf(value) ?? one.range })),
+        [],
+        words,
+      );
+    const places = (chart: ReturnType<typeof drawn>) =>
+      chart?.marks.flatMap(({ ids, x, x2 }) => ids.map((id) => [id, x2 > x]));
+    const values = ['2021-08-20', '2021-08-22', '2021-08-22T08:00Z', '2021-08-24'];
+    expect(places(drawn(...values))?.sort()).toEqual([
+      ['2021-08-20', true],
+      ['2021-08-22', true],
+      ['2021-08-22T08:00Z', false],
+      ['2021-08-24', true],
+    ]);
+    const x = new Map(drawn(...values)?.marks.flatMap((mark) => mark.ids.map((id) => [id, mark.x])));
+    expect(values.map((value) => x.get(value) ?? -1)).toEqual([...x.values()].sort((a, b) => a - b));
+    expect(places(drawn('2021-08-20', '2021-08-22'))).toEqual([
+      ['2021-08-20', false],
+      ['2021-08-22', false],
+    ]);
+    const years = drawn('2021-01-05', '2021-05-01', '2021-07-10', '2021-08-10', '2021-08-22T08:00Z');
+    expect([years?.axis.dayIsSpan, years?.marks.every(({ x, x2 }) => x === x2)]).toEqual([false, true]);
   });
   it('is not drawn for one item', () => expect(timelineChart(items.slice(0, 1), [], words)).toBeNull());
 });
