@@ -16,7 +16,8 @@ export class Drawing {
   readonly #ticks: readonly (readonly [tick: Element, x: number, path: string])[];
   readonly #narrow = matchMedia('(max-width: 48rem)');
   #shown: ReadonlySet<string> | null = null;
-  #zoom = 1;
+  #asked = 1;
+  #paper = false;
   /** Width of the page where time runs down it, in pixels; 0 where it runs to the right. */
   #across = 0;
   /** The marks as they are drawn now. */
@@ -45,11 +46,24 @@ export class Drawing {
       redrawn();
     };
     if (this.#box !== null) new ResizeObserver(sized).observe(this.#box);
+    // Paper cannot be moved: the drawing is printed whole and as built.
+    for (const [type, paper] of [
+      ['beforeprint', true],
+      ['afterprint', false],
+    ] as const)
+      window.addEventListener(type, () => {
+        this.#paper = paper;
+        this.#draw();
+        redrawn();
+      });
   }
 
   /** Whether time runs down. */
   get down(): boolean {
-    return this.#across > 0;
+    return this.#across > 0 && !this.#paper;
+  }
+  get #zoom(): number {
+    return this.#paper ? 1 : this.#asked;
   }
 
   /** A place of the built drawing along the axis, as it is drawn now. */
@@ -68,7 +82,7 @@ export class Drawing {
 
   /** Draws `zoom` times as long, counting the entries `shown`. */
   draw(zoom: number, shown: ReadonlySet<string>): void {
-    this.#zoom = zoom;
+    this.#asked = zoom;
     this.#shown = shown;
     this.#draw();
   }
@@ -77,7 +91,7 @@ export class Drawing {
     const { down } = this;
     this.#svg.classList.toggle('is-down', down);
     this.#resize(down);
-    laneNames(this.#svg, this.#across);
+    laneNames(this.#svg, down ? this.#across : 0);
     const open = this.#built.filter(({ ids }) => this.#counted(ids) > 0);
     this.marks = down ? columns(this.#built, open, this.#across, this.#zoom) : this.#built;
     const drawn = new Set(this.marks.map(({ link }) => link));

@@ -115,6 +115,15 @@ class TimelineTools extends HTMLElement {
     this.#say(dropped, shown, sel);
   }
 
+  /** What is asked for in the words of the form: a printed list says what it leaves out. */
+  #asked(): readonly string[] {
+    const ticked = [...this.querySelectorAll('label:has([type=checkbox]:checked)')].map((label) => label.textContent);
+    const speaker = this.querySelector<HTMLOptionElement>('option:checked:not([value=""])')?.textContent ?? '';
+    const { from, to } = timelineChoice(this.#state);
+    const period = from === null && to === null ? '' : `${from ?? ''} – ${to ?? ''}`;
+    return [...ticked, speaker, period].map((one) => one.trim()).filter((one) => one !== '');
+  }
+
   #say(dropped: readonly string[], shown: readonly Entry[], sel: string | null): void {
     const choice = timelineChoice(this.#state);
     const none =
@@ -123,7 +132,9 @@ class TimelineTools extends HTMLElement {
     const away = sel !== null && !shown.some(({ node }) => node.id === sel) ? says.hidden : '';
     const notice = dropped.length === 0 ? '' : says.ignored(dropped.join(', '));
     const status = this.querySelector('[role=status]');
-    status?.replaceChildren([said, away, notice].filter((text) => text !== '').join(' '));
+    const asked = this.#asked();
+    const chosen = asked.length === 0 ? '' : says.chosen(asked);
+    status?.replaceChildren([said, chosen, away, notice].filter((text) => text !== '').join(' '));
     const nearest = shown.length > 0 ? null : nearestTo(this.#entries, choice);
     const head = nearest?.node.closest('.tl-day')?.querySelector('.tl-head')?.firstChild?.textContent ?? '';
     if (nearest === null || status === null) return;

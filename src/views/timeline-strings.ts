@@ -100,6 +100,7 @@ export const timelineWords = {
 /** What the timeline says once scripts run. */
 export const timelineSays = {
   counted: (count: number, of: number): string => `${count} of ${n(of, 'entry', 'entries')}.`,
+  chosen: (what: readonly string[]): string => `Shown: ${what.join(', ')}.`,
   none: (from: string | null, to: string | null): string =>
     from === null && to === null
       ? 'No dated entry in this choice.'

@@ -153,7 +153,8 @@ test('outlets, speaker and lanes narrow the list and the drawing; counts are the
   expect(some).toBeLessThan(all);
   for (const entry of await shown(page).all())
     expect((await entry.getAttribute('data-outlet'))?.split(' ')).toContain(outlet);
-  await expect(status).toHaveText(`${some} of ${all} entries.`);
+  const name = (await box.locator('xpath=..').textContent())?.trim();
+  await expect(status).toHaveText(`${some} of ${all} entries. Shown: ${name}.`);
   await page.goBack();
   await expect(shown(page)).toHaveCount(all);
   const speaker = await page.locator('[name=speaker] option').nth(1).getAttribute('value');
@@ -200,4 +201,22 @@ test('an address with a clock leads to its page, bad values are named', async ({
   await expect(page).toHaveURL(/timeline\/said\/\?tz=utc$/);
   await page.goto('timeline/?from=2021-13-40&sel=nothing');
   await expect(page.locator('.tl-status')).toContainText('from=2021-13-40, sel=nothing');
+});
+
+test('paper holds the drawing whole, however large it was, and says what was chosen', async ({ page }) => {
+  await page.goto('timeline/?lane=event&from=2000-01-01&zoom=8');
+  const share = (): Promise<number> =>
+    page
+      .locator('.chart-drawing')
+      .evaluate((svg) => svg.getBoundingClientRect().width / (svg.closest('.scroller')?.clientWidth ?? 1));
+  expect(await share()).toBeGreaterThan(4);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await share()).toBeLessThanOrEqual(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.tl-status')).toBeVisible();
+  await expect(page.locator('.tl-status')).toContainText('Shown: Events, 2000-01-01 –');
+  await expect(page.locator('.tl-filter form')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await share()).toBeGreaterThan(4);
 });
