@@ -32,12 +32,14 @@ export const designWords = {
   keys: [
     ['Every page', 'Tab', 'first offers to skip to the content'],
     ['Every page', 'Ctrl or Cmd with K', 'goes to the search box, or to the search page where there is none'],
+    ['Every page', 'Esc', 'in an empty search box, goes back to where Ctrl or Cmd with K was pressed'],
     ['Wide tables and drawings', 'Left and right arrow', 'scroll sideways while they have the focus'],
     ['Quotes and search', 'Down arrow', 'goes from the box into the list, and on in it'],
     ['Quotes and search', 'Up arrow', 'goes back in the list; at its top, to the box'],
     ['Quotes and search', 'Home and End', 'go to the ends of the list'],
     ['Quotes and search', 'Esc', 'goes from the list to the box; in the box, clears it'],
     ['Article', 'Esc', 'goes from a note back to its words'],
+    ['Compare, chosen articles', 'Space', 'takes an article in or out; on up and down, moves it, and stays on it'],
     ['Timeline, on a mark', 'Left and right arrow', 'go to the mark before or after it in time'],
     ['Timeline, on a mark', 'Up and down arrow', 'go to the nearest mark of another row'],
     [

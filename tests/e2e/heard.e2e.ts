@@ -45,6 +45,34 @@ test('a mark of an outlet is read as the outlet’s name, and a note by what it 
   expect(letters).toBe(0);
 });
 
+test('a mark without a link beside the name of its outlet is read as its letters, not as the name twice', async ({
+  page,
+}) => {
+  const { articles } = dataOf('corpus');
+  const names = new Set(articles.flatMap(({ outlet }) => outlet.name ?? []));
+  expect(names.size).toBeGreaterThan(2);
+  for (const at of ['', 'compare/', 'compare/headlines/', ...articles.map(({ id }) => `articles/${id}/`)]) {
+    await page.goto(at);
+    const heard = await page.locator('.siglum:not(a)').evaluateAll((all) =>
+      all.map((one) => ({
+        mark: [...one.children].find((part) => part.ariaHidden !== 'true')?.textContent?.trim() ?? '',
+        beside: (one.nextSibling?.textContent?.trim() || one.nextElementSibling?.textContent?.trim()) ?? '',
+      })),
+    );
+    expect(heard.length, at).toBeGreaterThan(0);
+    expect(heard.filter(({ mark, beside }) => names.has(beside) && mark.startsWith(beside))).toEqual([]);
+  }
+});
+
+test('what opens or leads to a whole list says which list', async ({ page }) => {
+  await page.goto('');
+  const names = await page
+    .locator('.fact-list :is(summary, .more-link a)')
+    .evaluateAll((all) => all.map((one) => one.textContent?.trim() ?? ''));
+  expect(names.length).toBeGreaterThan(2);
+  expect(names.filter((name) => !/: \S/.test(name))).toEqual([]);
+});
+
 test('what leads by right or left in a style sheet is found nowhere: the pages can be set from right to left', async ({
   page,
 }) => {
