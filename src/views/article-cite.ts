@@ -38,3 +38,26 @@ export function articleBibtex(article: Article, id: string, note: string | null 
   const url = article.url === null ? [] : [`  url = {${article.url}}`];
   return `@article{${id},\n${[...lines, ...url].join(',\n')}\n}`;
 }
+
+/**
+ * RIS record of the outlet's article, with `note` where there is one. Unknown fields are left out; an approximate date says so.
+ * A field is one line, so that no words of an article can begin another.
+ */
+export function articleRis(article: Article, id: string, note: string | null = null): string {
+  const { value } = article.published;
+  const [year, month = '', day = ''] = dateParts(value).map((part) => String(part).padStart(2, '0'));
+  const about = /[~?%]/.test(value ?? '') ? 'circa' : '';
+  const fields: readonly (readonly [string, string | null | undefined])[] = [
+    ['TY', 'NEWS'],
+    ['ID', id],
+    ['AU', article.byline],
+    ['TI', article.title],
+    ['T2', article.outlet.name],
+    ['PY', year],
+    ['DA', year === undefined ? null : `${year}/${month}/${day}/${about}`],
+    ['N1', note],
+    ['UR', article.url],
+  ];
+  const lines = fields.map(([tag, text]) => [tag, (text ?? '').replace(/\s+/g, ' ').trim()] as const);
+  return [...lines.flatMap(([tag, text]) => (text === '' ? [] : [`${tag}  - ${text}`])), 'ER  - '].join('\n');
+}

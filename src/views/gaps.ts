@@ -10,6 +10,10 @@ import { isStance } from './quotations.ts';
 
 const list = (values: readonly string[]): string => [...new Set(values)].sort().join(', ');
 
+const english = new Intl.DisplayNames('en', { type: 'language' });
+/** `English` for `en`; a tag nobody has named stays as it is. */
+const languageName = (tag: string): string => english.of(tag) ?? tag;
+
 /** Sentences of the numbered paragraphs in which no record of any kind stands. */
 function emptySentences(site: Site, scope: Scope): { empty: number; all: number } {
   const counted = scope.articles.flatMap((article) => {
@@ -62,7 +66,7 @@ export function gaps(site: Site, scope: Scope): string[] {
     carriersOf(site, scope).map(({ name }) => name),
   );
   const absent = list(carrying.filter((name) => !agencies.includes(name)));
-  const languages = list(articles.flatMap((a) => (a.language === null ? [] : [a.language])));
+  const languages = list(articles.flatMap((a) => (a.language === null ? [] : [languageName(a.language)])));
   return [
     t.size(articles.length, outletCount(articles)),
     ...(window === null ? [] : [t.window(window)]),
@@ -71,9 +75,9 @@ export function gaps(site: Site, scope: Scope): string[] {
     ...(n.noByline > 0 ? [t.noByline(n.noByline, articles.length)] : []),
     ...(n.noDate > 0 ? [t.noDate(n.noDate)] : []),
     ...(n.inferredDate > 0 ? [t.inferredDate(n.inferredDate, articles.length)] : []),
-    ...(spoken.length > 0 ? [t.noSpeaker(n.noSpeaker, spoken.length)] : []),
+    ...(n.noSpeaker > 0 ? [t.noSpeaker(n.noSpeaker, spoken.length)] : []),
     ...(n.undirected > 0 ? [t.undirected(n.undirected, links.reuse.length)] : []),
-    ...(empty.all > 0 ? [t.emptySentences(empty.empty, empty.all)] : []),
+    ...(empty.empty > 0 ? [t.emptySentences(empty.empty, empty.all)] : []),
     ...(n.withheld > 0 ? [t.withheld(n.withheld)] : []),
     agencies.length > 0 ? t.agencies(list(agencies)) : t.noAgency,
     ...(absent === '' ? [] : [t.carriers(absent)]),

@@ -1,7 +1,7 @@
 import type { Article } from '../story/article.ts';
 import type { Quote } from '../story/records.ts';
 import { selectors } from './annotations.ts';
-import { articleBibtex, articleCsl } from './article-cite.ts';
+import { articleBibtex, articleCsl, articleRis } from './article-cite.ts';
 
 const EDGE_WORDS = 5;
 
@@ -46,4 +46,9 @@ export function cslJson(article: Article, quote: Quote): object {
 /** BibTeX entry of the outlet's article, with the quoted words as its note. */
 export function bibtex(article: Article, quote: Quote): string {
   return articleBibtex(article, quote.id, quote.text);
+}
+
+/** RIS record of the outlet's article, with the quoted words as its note. */
+export function ris(article: Article, quote: Quote): string {
+  return articleRis(article, quote.id, quote.text);
 }

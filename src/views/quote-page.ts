@@ -1,3 +1,4 @@
+import type { Conflict } from '../story/links.ts';
 import type { DateRecord, Quote, Source } from '../story/records.ts';
 import type { Site } from './site.ts';
 import { type Utterance, utterances } from './utterance.ts';
@@ -31,6 +32,15 @@ export function clip(text: string, room: number): string {
   const cut = text.slice(0, Math.max(1, room - 1));
   const edge = cut.lastIndexOf(' ');
   return `${(edge > room / 2 ? cut.slice(0, edge) : cut).trimEnd()}…`;
+}
+
+/** Differences of which words of this printing, or of another of the same utterance, are one side. */
+export function conflictsOf(site: Site, utterance: Utterance): readonly Conflict[] {
+  const parts = utterance.witnesses.flatMap((witness) => witness.parts);
+  const holds = ({ article, span }: Conflict['sides'][number]): boolean =>
+    parts.some((part) => part.article === article && part.start <= span.start && span.end <= part.end);
+  const [{ article }] = utterance.witnesses;
+  return site.scope(site.article(article).story).links.conflicts.filter(({ sides }) => sides.some(holds));
 }
 
 export interface QuotePage {

@@ -70,12 +70,15 @@ export const compareWords = {
         ? 'the last paragraph is not printed here'
         : `the last ${paragraphs} paragraphs are not printed here`,
     trimHolds: (claims: number): string =>
-      claims === 0 ? 'no claim of two lines stands in it' : `with it go ${n(claims, 'claim')} of two lines or more`,
+      claims === 0
+        ? 'no claim of two or more reporting lines goes with that'
+        : `${n(claims, 'claim')} of two or more reporting lines ${claims === 1 ? 'goes' : 'go'} with that`,
   },
   lineage: {
     lines: 'Reporting lines',
     shares: 'Wording that stands elsewhere too',
-    sharesCaption: 'Words of each article that stand, in the same order, in a passage of any other article here',
+    sharesCaption:
+      'Words of each article’s paragraphs that stand, in the same order, in a passage of any other article here; the parts of a hyphenated word count singly',
     article: 'Article',
     all: 'All words',
     outside: 'Outside quotation marks',

@@ -49,11 +49,13 @@ export const explorer = {
     description: (count: number, where: string): string =>
       `${n(count, 'quote')} in ${where}: who said it, in which words, in which outlets, and by which rule it was found.`,
     lede: 'One entry is one thing said, with every outlet that prints it.',
-    /** Of all entries of the index, those that are views or wishes. */
-    count: (count: number, stances: number): string =>
-      stances === 0
-        ? `${n(count, 'quote')} in all.`
-        : `${n(count, 'entry', 'entries')} in all, ${stances} of them views or wishes told without anybody’s words.`,
+    /** Of all entries of the index, those that are views or wishes; the others stand in so many places. */
+    count: (count: number, stances: number, places: number): string => {
+      const quotes = `${n(count - stances, 'quote')}, in ${n(places, 'place')}`;
+      return stances === 0
+        ? `${quotes}.`
+        : `${n(count, 'entry', 'entries')}: ${quotes}, and ${n(stances, 'view or wish', 'views or wishes')} told without anybody’s words.`;
+    },
     all: 'All quotes',
     none: 'No quotes in this corpus yet.',
     others: (count: number): string => (count === 1 ? 'also printed as' : `also printed in ${count} ways`),
@@ -66,6 +68,7 @@ export const explorer = {
     description: (count: number): string =>
       `${n(count, 'source')} named or described in the articles, A to Z, with the number of quotes of each.`,
     lede: 'Everyone the articles name or describe as a source. Names are printed in their fullest form found.',
+    count: (all: number, quoted: number): string => `${all} in all, ${quoted} of them with a quote.`,
     also: 'also printed',
     none: 'No sources found in this corpus.',
     neverQuoted: 'no quote',
@@ -152,7 +155,7 @@ export const explorer = {
     lede: 'Claims, figures and quotations, row by row, in the exact words of each article. “Not mentioned” says only that no matching words were found.',
     oneArticle: 'There is one article in this story. A comparison needs one more.',
     matrix: 'Row by row',
-    caption: 'Most different first; words are cut after thirty with …',
+    caption: 'Most different first; a row counts under every mark in it; words are cut after thirty with …',
     scroller: 'Comparison table, scrolls sideways',
     row: 'What',
     and: 'and',
@@ -171,8 +174,8 @@ export const explorer = {
     },
     reading: (number: number): string => `reading ${number}`,
     lines: (count: number): string => n(count, 'reporting line'),
-    filter: 'Rows in which some words are',
-    every: 'all rows',
+    filter: 'Rows by mark',
+    every: 'all',
     titleOnly: (title: string, mark: string): string => `${title}, only: ${mark}`,
     columns: (from: number, to: number, of: number): string => `Articles ${from} to ${to} of ${of}`,
     columnsNav: 'Columns',
@@ -220,7 +223,7 @@ export const explorer = {
     choose: 'Other pairs',
     share: 'Identical wording',
     shareCaption:
-      'Words in passages that both print, same words in the same order. All words received: with headlines, captions, credits and prompts of the page; prompts and credits are never compared.',
+      'Words in passages that both print, same words in the same order. All words received: with headlines, captions, credits and prompts of the page; prompts and credits are never compared. The parts of a hyphenated word count singly.',
     withQuotes: 'Words of paragraphs',
     withoutQuotes: 'Of these, outside quotation marks',
     received: 'All words received',
@@ -228,7 +231,7 @@ export const explorer = {
       `${same} of ${all}${all === 0 ? '' : ` (${Math.round((100 * same) / all)}\u00A0%)`}`,
     shareOf: (here: string, there: string): string => `Words of ${here} that stand in ${there}`,
     headlines: 'Headlines',
-    noHeadline: 'No headline known.',
+    noHeadline: 'No headline in the received text.',
     basis: {
       stated: 'stated',
       supplied: 'supplied with the article',

@@ -91,7 +91,8 @@ export const strings = {
     key: 'Marks shown',
     keyNote: 'A mark means compared. At most three to a sentence; the notes hold the rest.',
     layers: {
-      quotes: 'Quotations and reported speech',
+      quotes:
+        'Quotations and reported speech, one row a printing; also views and wishes, which are not counted as quotes',
       claims: 'Also or otherwise in other articles',
       figures: 'Figures',
       dates: 'Dates',
@@ -232,6 +233,7 @@ export const strings = {
     also: 'also',
     how: 'How this is found',
     speakers: 'Who speaks',
+    speakersNote: 'Counted in every place they are printed; the list of quotes has each thing said once',
     speaker: 'Speaker',
     role: 'Role as printed',
     quoted: 'In marks',
@@ -286,7 +288,7 @@ export const strings = {
   },
   gaps: {
     size: (articles: number, outlets: number): string =>
-      `These are ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}. What others printed, and what nobody printed, is outside them.`,
+      `Here are ${plural(articles, 'article')} from ${plural(outlets, 'outlet')}. What others printed, and what nobody printed, is outside.`,
     languages: (tags: string, place: string | null): string =>
       `Language of the articles: ${tags}. Reporting in other languages${place === null ? '' : `, any of ${place} included,`} is not here.`,
     agencies: (names: string): string =>
@@ -294,7 +296,8 @@ export const strings = {
     noAgency: 'No news agency is named as carrying words or credited for a text.',
     noLanguage: 'The language of the articles is not stated.',
     outletUnknown: (n: number): string => `The outlet of ${plural(n, 'article')} is not known.`,
-    noByline: (n: number, of: number): string => `${n} of ${of} articles carry no byline in the supplied text.`,
+    noByline: (n: number, of: number): string =>
+      `${n} of ${plural(of, 'article')} ${n === 1 ? 'carries' : 'carry'} no byline in the supplied text.`,
     noDate: (n: number): string => `${plural(n, 'article')} without a known day of publication.`,
     inferredDate: (n: number, of: number): string =>
       `The day of publication of ${n} of ${of} articles is supplied or inferred, not printed in the text.`,
@@ -303,7 +306,7 @@ export const strings = {
     undirected: (n: number, of: number): string =>
       `For ${n} of ${of} shared passages nothing in the text says which came first.`,
     emptySentences: (n: number, of: number): string =>
-      `${n} of ${of} sentences (${Math.round((100 * n) / of)}\u00a0%) hold no record${n === 0 ? '' : '; the rules found nothing in them'}.`,
+      `${n} of ${of} sentences (${Math.round((100 * n) / of)}\u00a0%) hold no record; the rules found nothing in them.`,
     withheld: (n: number): string => `The text of ${plural(n, 'article')} is not shown in full, for reasons of rights.`,
     window: (when: string): string => `Published ${when}: what was said or put right later is not here.`,
     carriers: (names: string): string =>
@@ -336,7 +339,7 @@ export const strings = {
       sameClaim: 'One statement in several places',
       conflicts: 'Figures and facts that differ',
       reuse: 'Passages two articles share',
-      lines: 'Independent reporting lines',
+      lines: 'Reporting lines; also shared wording without credit and each outlet’s own, which are not counted',
       events: 'Moments, with when they happened, were said and were published',
       names: 'People, bodies and places, with every spelling printed',
       repeats: 'Passages one article prints twice',

@@ -83,7 +83,10 @@ function pairShare(site: Site, routes: Routes, scope: Scope, a: string, b: strin
   };
 }
 
-/** Reporting lines, those with most articles first; what outlets have of their own stands last. */
+/** Lines that rest on a body are counted; after them wording shared without credit, then what outlets have of their own. */
+const RANK: Readonly<Record<Line['kind'], number>> = { body: 0, shared: 1, own: 2 };
+
+/** Reporting lines, the counted before the others, those with most articles first. */
 function lines(site: Site, scope: Scope): ReportingLine[] {
   return scope.links.lines
     .map(({ id, name, basis, members, kind }) => {
@@ -92,10 +95,7 @@ function lines(site: Site, scope: Scope): ReportingLine[] {
     })
     .sort(
       (a, b) =>
-        Number(a.kind === 'own') - Number(b.kind === 'own') ||
-        b.sigla.length - a.sigla.length ||
-        byCode(a.name, b.name) ||
-        byCode(a.id, b.id),
+        RANK[a.kind] - RANK[b.kind] || b.sigla.length - a.sigla.length || byCode(a.name, b.name) || byCode(a.id, b.id),
     );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotationPage, selectors } from '../../../src/views/annotations.ts';
-import { articleBibtex, articleCsl } from '../../../src/views/article-cite.ts';
+import { articleBibtex, articleCsl, articleRis } from '../../../src/views/article-cite.ts';
 import { anArticle, aClaim, aQuote, aSite, aSource } from './explorer-fixture.ts';
 
 const article = anArticle('ferry', 'Harbour Post', '2020-03-04~', [
@@ -74,5 +74,24 @@ describe('citations of an article', () => {
     ['a\\b~{c}', 'a\\textbackslash{}b\\textasciitilde{}\\{c\\}'],
   ])('escape %j for TeX', (title, printed) => {
     expect(articleBibtex({ ...article, title }, 'x')).toContain(`  title = {${printed}},\n`);
+  });
+  it('are RIS too: a date says it is approximate, what is not known is left out, no words begin a field', () => {
+    expect(articleRis(article, 'q1', 'Come and\nTY  - BOOK').split('\n')).toEqual([
+      'TY  - NEWS',
+      'ID  - q1',
+      'TI  - Title of ferry',
+      'T2  - Harbour Post',
+      'PY  - 2020',
+      'DA  - 2020/03/04/circa',
+      'N1  - Come and TY - BOOK',
+      'UR  - https://news.example/ferry',
+      'ER  - ',
+    ]);
+    const silent = { ...anArticle('silent', null, null, ['Fog.']), title: null, url: null };
+    expect(articleRis(silent, 'q2', ' ')).toBe('TY  - NEWS\nID  - q2\nER  - ');
+    const { published } = article;
+    expect(articleRis({ ...article, published: { ...published, value: '2020-03' } }, 'q3')).toContain(
+      'DA  - 2020/03//\n',
+    );
   });
 });

@@ -187,6 +187,7 @@ it('says what the articles cannot show', () => {
     'No news agency is named',
   ])
     expect(lines).toContain(words);
+  expect(lines).not.toMatch(/\b0 of/);
 });
 
 it('names agencies of whose own copy none is here, not one that is an outlet of an article, nor “agencies”', () => {

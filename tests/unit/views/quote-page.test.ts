@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Conflict } from '../../../src/story/links.ts';
 import { apparatus, piecesOf } from '../../../src/views/apparatus.ts';
 import { annotation, bibtex, cslJson, textFragment } from '../../../src/views/quote-cite.ts';
-import { chainOf, clip, quotePages, saidFrom } from '../../../src/views/quote-page.ts';
+import { chainOf, clip, conflictsOf, quotePages, saidFrom } from '../../../src/views/quote-page.ts';
 import { lettersOf, speakerView } from '../../../src/views/speaker.ts';
 import { utterances } from '../../../src/views/utterance.ts';
 import { anArticle, aQuote, aSite, link, spanIn } from './explorer-fixture.ts';
@@ -102,6 +103,41 @@ describe('quote pages', () => {
   it('find the words a date rests on', () => {
     expect(saidFrom(strike, gates)?.id).toBe('dmonday');
     expect(saidFrom(strike, { ...gates, said: '1999' })).toBeNull();
+  });
+
+  it('name the difference their words are one side of, from every printing, and no other', () => {
+    const [few, many, half] = ['Nine boats sank', 'Nine boats sank off the cape', 'Twelve boats were lost'];
+    const [one, two] = [
+      anArticle('one', 'One', null, [`${many}, Ray said.`]),
+      anArticle('two', 'Two', null, [`${half}.`]),
+    ];
+    const said = aQuote('qnine', one, many, { form: 'indirect', marks: null });
+    const other = aQuote('qray', one, 'Ray', { form: 'indirect', marks: null });
+    const side = (article: typeof one, words: string, reading: number) => ({
+      article: article.id,
+      span: spanIn(article, words),
+      value: words,
+      by: null,
+      reading,
+    });
+    const conflict = (id: string, words: string): Conflict => ({
+      ...link,
+      id,
+      about: 'boats',
+      type: 'number',
+      verdict: 'differs',
+      sides: [side(one, words, 1), side(two, half, 2)],
+    });
+    const site = aSite(
+      [one, two],
+      { quotes: [said, other] },
+      { conflicts: [conflict('k1', few), conflict('k2', `${many}, Ray`)] },
+    );
+    const found = utterances(site.scope()).map((one) => [one.id, conflictsOf(site, one).map(({ id }) => id)]);
+    expect(found).toEqual([
+      ['qnine', ['k1']],
+      ['qray', []],
+    ]);
   });
 
   it('cut at word edges and never beyond the room', () => {
