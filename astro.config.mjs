@@ -61,7 +61,7 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      // What src/layouts/Page.astro lets a browser fetch ahead stands in the page.
+      // What src/islands/page-late.island.ts lets a browser fetch ahead is put into the page.
       scriptDirective: { resources: ["'self'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'self'",
@@ -69,7 +69,6 @@ export default defineConfig({
         "form-action 'self'",
         "object-src 'none'",
         "img-src 'self' data:",
-        "worker-src 'self'",
       ],
     },
   },

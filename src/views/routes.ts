@@ -34,6 +34,8 @@ export interface Routes {
   data(file?: string): string;
   /** What can be read without a network. */
   offline(): string;
+  /** The picture in the tab of the browser. */
+  icon(): string;
   /** The picture shown with a link to a page. */
   social(card: string): string;
   feed(name: 'articles' | 'quotes'): string;
@@ -72,6 +74,7 @@ export function makeRoutes(base: string): Routes {
     design: (anchor) => withAnchor(`${root}design/`, anchor),
     data: (file) => (file === undefined ? `${root}data/` : `${root}data/${file}`),
     offline: () => `${root}offline/`,
+    icon: () => `${root}icon.svg`,
     social: (card) => `${root}social/${card}.png`,
     feed: (name) => `${root}${name}.xml`,
   };

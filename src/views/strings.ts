@@ -43,7 +43,6 @@ export const strings = {
     revision: 'Corpus revision',
     newest: 'Newest article published',
     holds: 'Holds',
-    downloads: 'Downloads',
     feeds: 'Feeds',
     feedArticles: 'Articles',
     feedQuotes: 'Quotes',
