@@ -42,7 +42,6 @@ export const strings = {
   footer: {
     revision: 'Corpus revision',
     newest: 'Newest article published',
-    holds: 'Holds',
     feeds: 'Feeds',
     feedArticles: 'Articles',
     feedQuotes: 'Quotes',
