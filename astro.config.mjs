@@ -61,8 +61,6 @@ export default defineConfig({
   ],
   security: {
     csp: {
-      // What src/islands/page-late.island.ts lets a browser fetch ahead is put into the page.
-      scriptDirective: { resources: ["'self'", "'inline-speculation-rules'"] },
       directives: [
         "default-src 'self'",
         "base-uri 'self'",
