@@ -1,37 +1,36 @@
-import { nodesIn, type Row } from './quote-list.island.ts';
-import { csvOf, type ExportRow, jsonOf } from '../views/quote-export.ts';
+import { nodesIn } from './quote-list.island.ts';
+import { sectionsOf } from './quote-places.island.ts';
+import { say } from './quote-say.island.ts';
+import { notice, type View } from './quote-view.island.ts';
+import { listForms, pick, wholeOf } from '../views/quote-pick.ts';
 
-const unique = (list: readonly string[]): readonly string[] => [...new Set(list)];
-
-/** A row of the list as it stands on the page. */
-function exported({ node, facet, entry, speakerName, wordings }: Row): ExportRow {
-  const parts = [...(node?.querySelectorAll('.utterance-words .wording') ?? [])].map((part) => part.textContent ?? '');
-  return {
-    id: facet.id,
-    words: parts.join(' … '),
-    speaker: speakerName,
-    role: entry.names.role.join('; '),
-    kind: unique(facet.witnesses.map(({ kind }) => kind)),
-    said: node?.querySelector('time')?.dateTime ?? '',
-    outlet: entry.names.outlet,
-    via: entry.names.via,
-    wordings,
-    address: node?.querySelector<HTMLAnchorElement>('.utterance-words a')?.href ?? '',
-  };
+/** The quotes of a view in the order of its list: also those of a long list that are not shown yet. */
+function listed(root: Element, view: View): readonly string[] {
+  const home = root.querySelector('.finder-lists:not([hidden])');
+  if (home !== null) return [...nodesIn(home, ':not([hidden], [hidden] *)').keys()];
+  return sectionsOf(view).flatMap(([, rows]) => rows.map(({ facet }) => facet.id));
 }
 
-const makers = { csv: [csvOf, 'text/csv'], json: [jsonOf, 'application/json'] } as const;
-
-/** Hands the reader the quotes that are listed, in the order of the list, as a file. */
-export function save(root: Element, rows: readonly Row[], kind: string): void {
-  const [make, type] = kind === 'json' ? makers.json : makers.csv;
-  const byId = new Map(rows.map((row) => [row.facet.id, row]));
-  const listed = [...nodesIn(root, ':not([hidden], [hidden] *)').keys()];
-  const text = make(listed.flatMap((id) => byId.get(id) ?? []).map(exported));
+function give(text: string, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = `quotes.${kind}`;
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
   link.click();
   // The download has its own hold on the file once the click is over.
   window.setTimeout(() => URL.revokeObjectURL(link.href));
+}
+
+/** Hands the reader the quotes that are listed, in the order of the list, as a file: picked from the file of all, or a word that it could not be had. */
+export async function save(root: Element, view: View, name = ''): Promise<void> {
+  const form = listForms.find((one) => one === name) ?? 'json';
+  const ids = listed(root, view);
+  const whole = new URL(`list.${wholeOf(form)}`, root.querySelector('link')?.href);
+  const told = await fetch(whole)
+    .then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)))
+    .then((text) => give(pick(form, text, ids, location.href), `quotes.${form}`))
+    .then(
+      () => '',
+      () => say('unsaved'),
+    );
+  notice(root, 'loading', told);
 }

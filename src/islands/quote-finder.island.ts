@@ -164,10 +164,10 @@ function run(root: HTMLElement, rows: readonly Row[], ready: Index): void {
   const clicked = ({ target }: Event): void => {
     if (!(target instanceof Element)) return;
     if (target.closest('a')) leave(location.href);
-    const { act: name, value, save } = target.closest('button')?.dataset ?? {};
-    if (save) void more().then((part) => part.save(root, rows, save));
+    const { act: name, value } = target.closest('button')?.dataset ?? {};
+    if (name === 'save') void more().then((part) => part.save(root, viewOf(state, rows, index, most), value));
     if (name === 'more') showMore();
-    if (name === undefined || name === 'more') return;
+    if (name === undefined || name === 'more' || name === 'save') return;
     if (name === 'q') input.value = value ?? '';
     else
       for (const filter of filters(root))

@@ -72,10 +72,10 @@ function besides(root: Element, view: View, picked: readonly Chosen[]): void {
       part.tellAlso(also, view);
       part.showChips(chips, picked);
     });
-  for (const button of root.querySelectorAll<HTMLElement>('[data-save]')) {
-    button.hidden = view.shown.length === 0;
-    button.textContent = say('save', button.dataset['save']?.toUpperCase() ?? '', view.shown.length);
-  }
+  const [files, legend] = root.querySelectorAll<HTMLElement>('.finder-save, .finder-save *');
+  if (!files || !legend) return;
+  files.hidden = view.shown.length === 0;
+  legend.textContent = say('save', view.shown.length);
 }
 
 /** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. Ends when all stand. */

@@ -19,8 +19,4 @@ function send(): void {
 
 root?.querySelector('.finder-facets')?.toggleAttribute('open', window.matchMedia('(min-width: 56rem)').matches);
 for (const type of ['focusin', 'change', 'click']) root?.addEventListener(type, send);
-// Sent before the search is here, the form would load the page anew; the search takes the words over when it comes.
-root?.addEventListener('submit', (event) => {
-  if (failed?.matches('[hidden]')) event.preventDefault();
-});
 if (location.search !== '' || history.state?.focus) send();

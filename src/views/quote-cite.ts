@@ -5,19 +5,22 @@ import { articleBibtex, articleCsl, articleRis } from './article-cite.ts';
 
 const EDGE_WORDS = 5;
 
-/** W3C Web Annotation of a quote: the words with 32 characters each side, and offsets into the hashed text. */
-export function annotation(article: Article, quote: Quote, page: string): object {
-  const { text } = article;
+/**
+ * W3C Web Annotation of a quote: the words with 32 characters each side, and offsets into the hashed text. Of a quote in parts
+ * around `he said` each part is a target.
+ */
+export function annotation(article: Article, parts: readonly Quote[], page: string): object {
+  const targets = parts.map((part) => ({
+    type: 'SpecificResource',
+    source: article.url ?? page,
+    state: { type: 'HttpRequestState', value: `sha256 ${article.sha256}` },
+    selector: selectors(article.text, part),
+  }));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'Annotation',
     motivation: 'identifying',
-    target: {
-      type: 'SpecificResource',
-      source: article.url ?? page,
-      state: { type: 'HttpRequestState', value: `sha256 ${article.sha256}` },
-      selector: selectors(text, quote),
-    },
+    target: targets.length === 1 ? targets[0] : targets,
   };
 }
 

@@ -28,6 +28,6 @@ export function csvOf(rows: readonly ExportRow[]): string {
   return `\uFEFF${[columns, ...lines].map((line) => `${line.join(',')}\n`).join('')}`;
 }
 
-export function jsonOf(rows: readonly ExportRow[]): string {
-  return `${JSON.stringify(rows, null, 2)}\n`;
+export function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

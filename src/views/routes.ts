@@ -1,3 +1,5 @@
+import type { ListForm } from './quote-pick.ts';
+
 /** Every address of the site, below one base path. Pages end in a slash; files do not. */
 export interface Routes {
   readonly base: string;
@@ -23,6 +25,8 @@ export interface Routes {
   quotes(story?: string): string;
   /** What the search of that list looks at. */
   quoteRows(story?: string): string;
+  /** All of that list as a file; corpus-wide without a slug. */
+  quoteFile(form: ListForm, story?: string): string;
   timeline(story?: string): string;
   /** Without articles the corpus-wide or story page; with two, the page of that pair. */
   compare(story?: string): string;
@@ -66,6 +70,7 @@ export function makeRoutes(base: string): Routes {
     searchData: (story) => `${root}search/${story}.json`,
     quotes: (story) => `${under(story)}quotes/`,
     quoteRows: (story) => `${under(story)}quotes/rows.json`,
+    quoteFile: (form, story) => `${under(story)}quotes/list.${form}`,
     timeline: (story) => `${under(story)}timeline/`,
     compare: (story) => `${under(story)}compare/`,
     pair: (a, b) => `${root}compare/${a}/${b}/`,

@@ -25,5 +25,4 @@ export const searchStrings = {
   retry: 'Try again',
   noScript:
     'Search and filters need JavaScript. Every quote is listed below, and your browser’s own search finds words in it. A filter in the address is not applied.',
-  keys: 'Keyboard: ↓ goes from the box into the list, ↑ at its top goes back, Esc clears the box and then leaves it, Ctrl or Cmd with K goes to the box.',
 } as const;

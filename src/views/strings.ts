@@ -342,6 +342,7 @@ export const strings = {
       names: 'People, bodies and places, with every spelling printed',
       repeats: 'Passages one article prints twice',
     },
+    list: 'What was said, as the list of quotes has it: each once, with the article to cite',
     offsets: 'Offsets',
     offsetsText:
       'Every record says where its words stand: the article, and the first and the last place in its text. Places are counted in UTF-16 code units from 0; the end is the place after the last. The build stops when a record does not hold exactly the words of its place.',

@@ -82,8 +82,8 @@ test('the focus stays where it went when the list is put in order again', async 
   const first = page.locator('.utterance-words a').filter({ visible: true }).first();
   await first.focus();
   await expect(first).toBeFocused();
-  // Every time the list is shown the names of the files are written anew.
-  const file = page.locator('[data-save]').first();
+  // Every time the list is shown the length of its files is written anew.
+  const file = page.locator('.finder-save legend');
   const shown = await file.evaluateHandle((element) => ({
     again: new Promise<void>((done) => new MutationObserver(() => done()).observe(element, { childList: true })),
   }));

@@ -238,24 +238,56 @@ test('another spelling says what else it finds; a pasted text says what stands n
   await expect(rows(page).first()).toContainText(long.slice(0, 40));
 });
 
+/** Presses a button of the line below the list, and reads the file that comes. */
+async function fileOf(page: Page, label: string, name: string): Promise<string> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: label, exact: true }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toBe(`quotes.${name}`);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+const idsIn = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, id]) => id ?? '');
+
+/** Every sort of file with the ids of its quotes, in order. */
+const files: readonly (readonly [label: string, name: string, ids: (text: string) => readonly string[]])[] = [
+  ['CSV', 'csv', (text) => idsIn(text, /^\uFEFF?(q\w+),/gm)],
+  ['JSON', 'json', (text) => JSON.parse(text).map(({ id }: { id: string }) => id)],
+  ['CSL', 'csl.json', (text) => JSON.parse(text).map(({ id }: { id: string }) => id)],
+  ['BibTeX', 'bib', (text) => idsIn(text, /^@article\{(\w+),/gm)],
+  ['RIS', 'ris', (text) => idsIn(text, /^ID {2}- (\w+)$/gm)],
+  [
+    'Annotations',
+    'annotations.json',
+    (text) => JSON.parse(text).items.map(({ id }: { id: string }) => id.split('/').at(-2)),
+  ],
+];
+
 test('the files hold what is listed, in its order, and read back equal', async ({ page }) => {
   const all = await rows(page).count();
   await box(page).fill(halves[0]?.query ?? '');
   await expect(rows(page)).not.toHaveCount(all);
   await agrees(page);
   const listed = await idsOf(page);
-  const texts: string[] = [];
-  for (const kind of ['CSV', 'JSON']) {
-    const coming = page.waitForEvent('download');
-    await page.getByRole('button', { name: `Download this list as ${kind} (${listed.length})` }).click();
-    const file = await coming;
-    expect(file.suggestedFilename()).toBe(`quotes.${kind.toLowerCase()}`);
-    texts.push(readFileSync(await file.path(), 'utf8'));
-  }
-  const [csv = '', json = ''] = texts;
-  const ids = JSON.parse(json).map(({ id }: { id: string }) => id);
-  expect(ids).toEqual(listed);
-  expect([...csv.matchAll(/^\uFEFF?(q[\w-]+),/gm)].map(([, id]) => id)).toEqual(listed);
+  await expect(page.getByRole('group', { name: `Download this list (${listed.length}):` })).toBeVisible();
+  for (const [label, name, ids] of files) expect(ids(await fileOf(page, label, name))).toEqual(listed);
+  const words = await rows(page).locator('.utterance-words').allTextContents();
+  const held: { words: string; address: string }[] = JSON.parse(await fileOf(page, 'JSON', 'json'));
+  held.forEach((row, i) => {
+    for (const part of row.words.split(' … ')) expect(words[i]).toContain(part);
+    expect(row.address).toBe(new URL(`${listed[i]}/`, page.url().split('?')[0]).href);
+  });
+});
+
+test('a file that cannot be had is told, and can be asked for again', async ({ page }) => {
+  await box(page).focus();
+  await page.route('**/quotes/list.*', (route) => route.fulfill({ body: '<p>no such file</p>' }));
+  await page.getByRole('button', { name: 'JSON', exact: true }).click();
+  await expect(page.locator('[data-notice=loading]')).toHaveText(/could not be loaded/);
+  await page.unroute('**/quotes/list.*');
+  await fileOf(page, 'JSON', 'json');
+  await expect(page.locator('[data-notice=loading]')).toBeHidden();
 });
 
 test('Back from a quote restores list, focus and place, also after a search', async ({ page }) => {
@@ -264,7 +296,7 @@ test('Back from a quote restores list, focus and place, also after a search', as
     if (query !== '') await box(page).fill(query);
     if (query !== '') await expect(page).toHaveURL(/q=the/);
     else await page.locator('.utterance-words a').first().focus();
-    await expect(page.getByRole('button', { name: /^Download this list/ }).first()).toBeAttached();
+    await expect(page.getByRole('group', { name: /^Download this list/ })).toBeAttached();
     const link = rows(page).nth(12).locator('.utterance-words a');
     await link.scrollIntoViewIfNeeded();
     const [href, y, count] = [
@@ -285,7 +317,7 @@ test('Back from a quote restores list, focus and place, also after a search', as
 test('Back within the list restores the place on the page', async ({ page }) => {
   const all = await rows(page).count();
   await page.locator('.utterance-words a').nth(15).focus();
-  await expect(page.getByRole('button', { name: /^Download this list/ }).first()).toBeAttached();
+  await expect(page.getByRole('group', { name: /^Download this list/ })).toBeAttached();
   await page.evaluate(() => scrollTo(0, 1200));
   const option = page.locator('fieldset[data-facet=kind] input').first();
   await option.evaluate((input) => {
@@ -362,6 +394,19 @@ test.describe('a list of many pages', () => {
       });
       await route.fulfill({ json: { said, rows: all } });
     });
+    // The files of the whole list hold the same 450, last first.
+    for (const name of ['json', 'csl.json'])
+      await page.route(`**/quotes/list.${name}`, async (route) => {
+        const given: { id: string }[] = await (await route.fetch()).json();
+        const first = await (await page.request.get('quotes/rows.json')).json();
+        const ids: string[] = first.rows.map(({ facet }: { facet: { id: string } }) => facet.id);
+        const of = new Map(given.map((one) => [one.id, one]));
+        const all = Array.from({ length: many }, (_none, i) => ({
+          ...of.get(ids[i % 100] ?? ''),
+          id: made(ids[i % 100] ?? '', i),
+        }));
+        await route.fulfill({ json: all.reverse() });
+      });
     await page.route('**/quotes/', async (route) => {
       const answer = await route.fetch();
       const pages = ['page/1/', 'page/2/', 'page/3/'].map((end) => new URL(end, route.request().url()).pathname);
@@ -396,5 +441,21 @@ test.describe('a list of many pages', () => {
     await expect(rows(page)).toHaveCount(many);
     await expect(rows(page).last()).toHaveText(`Row ${many - 1}`);
     await expect(page.getByRole('button', { name: /^Show/ })).toHaveCount(0);
+  });
+
+  test('is in its files whole, though two hundred are shown', async ({ page }) => {
+    await long(page);
+    await box(page).fill('-xylophonist');
+    await expect(status(page)).toHaveText(new RegExp(`^${many} `));
+    await expect(rows(page)).toHaveCount(200);
+    await expect(page.getByRole('group', { name: `Download this list (${many}):` })).toBeVisible();
+    const held: { id: string; words: string }[] = JSON.parse(await fileOf(page, 'JSON', 'json'));
+    expect(held).toHaveLength(many);
+    expect(held.slice(0, 200).map(({ id }) => id)).toEqual(await idsOf(page));
+    expect(held.filter(({ words }) => words === '')).toEqual([]);
+    expect(held.at(-1)?.id).toMatch(/x449$/);
+    const ids = held.map(({ id }) => id);
+    for (const [label, name, idsOfFile] of files.filter(([label]) => label === 'CSV' || label === 'CSL'))
+      expect(idsOfFile(await fileOf(page, label, name))).toEqual(ids);
   });
 });

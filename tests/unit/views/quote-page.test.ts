@@ -156,7 +156,7 @@ describe('quote pages', () => {
 
 describe('citations', () => {
   it('point at the words by themselves, their surroundings and offsets', () => {
-    expect(annotation(daily, gates, 'https://x.example/')).toMatchObject({
+    expect(annotation(daily, [gates], 'https://x.example/')).toMatchObject({
       target: {
         source: 'https://news.example/daily',
         selector: [
