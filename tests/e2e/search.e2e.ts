@@ -419,13 +419,15 @@ test.describe('a list of many pages', () => {
       const ids: string[] = (await answer.json()).rows.map(({ facet }: { facet: { id: string } }) => facet.id);
       const items = Array.from({ length: Math.min(200, many - from) }, (_none, i) => {
         const id = made(ids[(from + i) % 100] ?? '', from + i);
-        return `<li class="utterance"><p class="utterance-words"><a data-astro-prefetch="false" href="/quotes/${id}/">Row ${from + i}</a></p></li>`;
+        return `<li class="utterance"><p class="utterance-words"><a href="/quotes/${id}/">Row ${from + i}</a></p></li>`;
       });
       await route.fulfill({
         contentType: 'text/html',
         body: `<style>a{}</style><main><ol>${items.join('')}</ol></main>`,
       });
     });
+    // Made up, so there is nothing to fetch ahead.
+    await page.route(/\/quotes\/q\w+x\d+\/$/, (route) => route.fulfill({ status: 204 }));
     await page.goto('quotes/');
   }
 

@@ -56,6 +56,8 @@ const kinds = [
 for (const { kind, at } of kinds)
   test(`${kind}: nothing moves while it loads`, async ({ page }) => {
     await slow(page);
+    // Nothing is kept from one visit to the next, so each is a first one.
+    await page.addInitScript(() => sessionStorage.clear());
     for (const width of widths) {
       await page.setViewportSize({ width, height: 823 });
       await page.goto(at);
