@@ -78,10 +78,13 @@ function besides(root: Element, view: View, picked: readonly Chosen[]): void {
   legend.textContent = say('save', view.shown.length);
 }
 
-/** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. Ends when all stand. */
+/** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. Busy until all stand. */
 export async function showView(root: HTMLElement, view: View): Promise<void> {
   last = view;
-  const placed = place(root, view);
+  root.ariaBusy = 'true';
+  const placed = place(root, view).finally(() => {
+    if (last === view) root.ariaBusy = null;
+  });
   counts(root, view);
   const picked = chosen(root, view.choice);
   besides(root, view, picked);

@@ -46,6 +46,8 @@ const box = (page: Page) => page.getByRole('searchbox');
 
 /** The status says a number of quotes, or of entries where views are among them: the length of the list. */
 async function agrees(page: Page): Promise<number> {
+  // Rows come some at a time, so that keys are answered: the list is busy until the last one stands.
+  await expect(page.locator('quote-search')).not.toHaveAttribute('aria-busy');
   const count = await rows(page).count();
   await expect(status(page)).toHaveText(new RegExp(`^${count} (?:quotes?|entries), `));
   return count;

@@ -25,9 +25,16 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+/** How many times slower than this machine pages run, to meet in good time what a busy machine meets: `CROSSREAD_TEST_SLOWER=6`. */
+const slower = Number(process.env['CROSSREAD_TEST_SLOWER'] ?? '1');
+
 /** Every test fails that sends a request outside the site, meets an error answer, or breaks the page's policy or scripts. */
 export const test = base.extend<{ readonly watched: undefined }>({
   page: async ({ page, javaScriptEnabled }, use) => {
+    if (slower > 1) {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+    }
     if (javaScriptEnabled) {
       const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
       page.goto = async (...of) => {
