@@ -1,53 +1,35 @@
-import { chosenColumns, columnSpec, moved, onlyColumn, withColumns } from '../views/comparison-columns.ts';
-import { many, parse, print, type Spec, type UrlState, withValues } from '../views/url-state.ts';
-
-/** Marks of a cell whose words are not those of the others. */
-const DIFFERING = new Set(['differs', 'less', 'other']);
-
-/** One row of the comparison, gathered from all its tables: the row of the first, and the cell of each article. */
-interface Line {
-  readonly row: HTMLTableRowElement;
-  readonly cells: ReadonlyMap<string, HTMLTableCellElement>;
-}
-
-const cellsOf = (row: ParentNode): readonly [string, HTMLTableCellElement][] =>
-  [...row.querySelectorAll<HTMLTableCellElement>('[data-a]')].map((cell) => [cell.dataset['a'] ?? '', cell]);
-
-/** The rows of all tables; a row of a later table that the first lacks is its own. */
-function linesOf(tables: readonly HTMLTableElement[]): readonly Line[] {
-  const rows = tables.flatMap((table) => [...table.querySelectorAll<HTMLTableRowElement>('tbody tr')]);
-  return [...Map.groupBy(rows, (row) => row.dataset['row'] ?? '').values()].flatMap((same) => {
-    const [row] = same;
-    return row === undefined ? [] : [{ row, cells: new Map(same.flatMap(cellsOf)) }];
-  });
-}
-
-const mentioned = (cell: HTMLTableCellElement | undefined): boolean =>
-  cell !== undefined && !cell.classList.contains('is-none');
-
-const differs = (cell: HTMLTableCellElement | undefined): boolean =>
-  [...(cell?.querySelectorAll<HTMLElement>('.cell') ?? [])].some(({ dataset }) => DIFFERING.has(dataset['mark'] ?? ''));
+import { chosenColumns, columnSpec, moved, onlyColumn, orderOf, withColumns } from '../views/comparison-columns.ts';
+import { inOrder, ORDERS } from '../views/comparison-order.ts';
+import { many, one, parse, print, type Spec, type UrlState, withValues } from '../views/url-state.ts';
+import { cellsOf, type Line, linesOf, type Part, partOf, partsOf, passes, place } from './compare-rows.island.ts';
 
 /**
- * Shows the articles a reader chooses, in the reader's order. The tables are complete without it; where a story has several,
- * what is chosen stands in the first. The state is the address: every choice adds to the history, going back restores it.
+ * Shows the articles a reader chooses, in the reader's order, and the rows in theirs. The tables are complete without it; what is chosen
+ * stands in the first of each part. The state is the address: every choice adds to the history, going back restores it.
  */
 class CompareColumns extends HTMLElement {
   #tables: readonly HTMLTableElement[] = [];
-  #heads: ReadonlyMap<string, HTMLTableCellElement> = new Map();
+  #parts: readonly Part[] = [];
+  #whole: readonly Part[] = [];
   #lines: readonly Line[] = [];
   #ids: readonly string[] = [];
+  #outlets: ReadonlyMap<string, string> = new Map();
   #spec: Spec = {};
   #state: UrlState = { values: {}, unknown: [] };
+  /** The query that is shown; null before the first. */
+  #shown: string | null = null;
   /** Puts every table back as it was built. */
   #restore: () => void = () => undefined;
 
   connectedCallback(): void {
     const home = this.closest('section');
     this.#tables = [...(home?.querySelectorAll<HTMLTableElement>('table.matrix') ?? [])];
-    this.#ids = [...this.querySelectorAll<HTMLInputElement>('input[name=a]')].map(({ value }) => value);
-    this.#heads = new Map(this.#tables.flatMap((table) => [...table.querySelectorAll('thead')].flatMap(cellsOf)));
+    this.#parts = partsOf(this.#tables);
+    this.#whole = partOf(this.#tables);
     this.#lines = linesOf(this.#tables);
+    const heads = this.#tables.flatMap((table) => [...table.querySelectorAll('thead')].flatMap(cellsOf));
+    this.#outlets = new Map(heads.map(([id, { dataset }]) => [id, dataset['outlet'] ?? '']));
+    this.#ids = [...this.#outlets.keys()];
     this.#spec = columnSpec(this.#ids);
     const kept = this.#tables.flatMap((table) =>
       [...table.querySelectorAll('tbody, tr')].map((parent) => [parent, [...parent.childNodes]] as const),
@@ -55,30 +37,42 @@ class CompareColumns extends HTMLElement {
     this.#restore = () => {
       for (const [parent, children] of kept) parent.replaceChildren(...children);
     };
-    this.addEventListener('change', () => this.#chosen());
+    this.addEventListener('change', (event) => this.#chosen(event));
     this.addEventListener('reset', () =>
       window.setTimeout(() => this.#ask(withValues(withValues(this.#state, 'a', []), 'only', []))),
     );
     this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('click', (event) => this.#move(event));
+    // A step to another row comes by here too.
     window.addEventListener('popstate', () => this.#read());
     this.#read();
   }
 
   #read(): void {
+    if (this.#shown === location.search && !this.#named()?.hidden) return;
     const { state, dropped } = parse(this.#spec, location.search);
+    const fold = this.querySelector('details');
+    if (many(state, 'a').length > 0 || one(state, 'only') !== null) fold?.setAttribute('open', '');
+    const again = this.#shown === null || this.#shown === location.search;
     this.#state = state;
-    if (print(this.#spec, state) !== '') this.querySelector('details')?.setAttribute('open', '');
     this.#show(dropped);
+    // The row of the address is elsewhere now than where the browser went.
+    if (again && location.search !== '') this.#named()?.scrollIntoView();
   }
 
-  /** Ticks and the list of rows, as they stand now. */
-  #chosen(): void {
+  /** The row the address names. */
+  #named(): HTMLElement | null {
+    const row = document.getElementById(location.hash.slice(1));
+    return row?.localName === 'tr' ? row : null;
+  }
+
+  /** What is chosen now: the order of the rows, or ticks and the article whose differing rows are shown. */
+  #chosen({ target }: Event): void {
+    if (target instanceof HTMLSelectElement) return this.#ask(withValues(this.#state, target.id, [target.value]));
     const ticked = [...this.querySelectorAll<HTMLInputElement>('input[name=a]:checked')].map(({ value }) => value);
     const before = chosenColumns(this.#state, this.#ids);
     const order = [...before.filter((id) => ticked.includes(id)), ...ticked.filter((id) => !before.includes(id))];
-    const only = this.querySelector('select')?.value ?? '';
-    this.#ask(withValues(withColumns(this.#state, order, this.#ids), 'only', [only]));
+    this.#ask(withColumns(this.#state, order, this.#ids));
   }
 
   #move({ target }: Event): void {
@@ -101,17 +95,32 @@ class CompareColumns extends HTMLElement {
   }
 
   #show(dropped: readonly string[]): void {
+    this.#shown = location.search;
     const columns = chosenColumns(this.#state, this.#ids);
     const only = onlyColumn(this.#state, this.#ids);
     this.#controls(columns, only);
     this.#restore();
-    const whole = print(this.#spec, { values: this.#state.values, unknown: [] }) === '';
-    for (const table of this.#tables.slice(1)) table.closest('.matrix-group')?.toggleAttribute('hidden', !whole);
+    for (const { rows } of this.#parts) for (const row of rows.values()) row.hidden = false;
     this.#again(columns);
-    for (const { row } of this.#lines) row.hidden = false;
-    if (!whole) this.#place(columns, only);
-    const shown = this.#lines.filter(({ row }) => !row.hidden).length;
-    this.#say(whole && dropped.length === 0 ? null : dropped, columns, shown);
+    const whole = print(this.#spec, { values: this.#state.values, unknown: [] }) === '';
+    const own = many(this.#state, 'a').length < 2;
+    const parts = whole ? [] : own ? this.#parts : this.#whole;
+    for (const table of this.#tables)
+      table.closest('.matrix-group')?.toggleAttribute('hidden', !whole && parts.every((part) => part.table !== table));
+    const passing = whole ? this.#lines : this.#lines.filter((line) => passes(line, columns, only));
+    const named = this.#lines.filter(({ id }) => id === this.#named()?.id && !passing.some((line) => line.id === id));
+    const kept = new Set([...passing, ...named]);
+    const lines = inOrder(this.#lines, orderOf(this.#state), columns, (id) => this.#outlets.get(id) ?? '');
+    for (const part of parts) place(part, own ? [...part.heads.keys()] : columns, lines, kept);
+    this.#carry();
+    this.#say(whole && dropped.length === 0 ? null : dropped, columns, passing.length, named.length > 0);
+  }
+
+  /** Other slices are shown the same way. */
+  #carry(): void {
+    const query = print(this.#spec, this.#state);
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('.slices a'))
+      if (link.hash === '') link.search = query;
   }
 
   /** Words that a narrow screen prints once stand in the first column that has them, if that is shown. */
@@ -121,24 +130,6 @@ class CompareColumns extends HTMLElement {
         const { again } = cell.dataset;
         if (again !== undefined) cell.classList.toggle('is-again', columns.includes(again));
       }
-  }
-
-  #place(columns: readonly string[], only: string | null): void {
-    const [table] = this.#tables;
-    const head = table?.querySelector('thead tr');
-    const body = table?.querySelector('tbody');
-    if (!head || !body) return;
-    const put = (row: Element, cells: ReadonlyMap<string, HTMLTableCellElement>): void => {
-      const [name] = row.children;
-      row.replaceChildren(...(name ? [name] : []), ...columns.flatMap((id) => cells.get(id) ?? []));
-    };
-    put(head, this.#heads);
-    for (const { row, cells } of this.#lines) {
-      const own = columns.map((id) => cells.get(id));
-      row.hidden = !own.some(mentioned) || (only !== null && !differs(cells.get(only)));
-      put(row, cells);
-    }
-    body.replaceChildren(...this.#lines.map(({ row }) => row));
   }
 
   /** Ticks, order of the list and buttons say what is shown. */
@@ -158,19 +149,26 @@ class CompareColumns extends HTMLElement {
       for (const button of item.getElementsByTagName('button'))
         button.disabled = at < 0 || columns[at + Number(button.dataset['by'])] === undefined;
     }
-    const select = this.querySelector('select');
-    if (select) select.value = only ?? '';
+    for (const select of this.querySelectorAll('select'))
+      select.value = select.id === 'only' ? (only ?? '') : orderOf(this.#state);
+    for (const { table } of this.#parts) table.querySelector('[data-order]')?.replaceChildren(this.#orderWords());
+  }
+
+  #orderWords(): string {
+    return this.querySelector<HTMLSelectElement>('#sort')?.selectedOptions[0]?.text ?? '';
   }
 
   /** Nothing is said of the page as it is built, which says it itself. */
-  #say(dropped: readonly string[] | null, columns: readonly string[], rows: number): void {
+  #say(dropped: readonly string[] | null, columns: readonly string[], rows: number, also: boolean): void {
     const status = this.querySelector('[role=status]');
     status?.replaceChildren();
     if (dropped === null) return;
-    const { counted = '', ignored = '', pair = '', side = '', one = '', nothing = '' } = this.dataset;
+    const { counted = '', ignored = '', pair = '', side = '', one = '', nothing = '', row = '' } = this.dataset;
     const said = [counted.replace('{}', String(columns.length)).replace('{}', String(rows))];
+    if (orderOf(this.#state) !== ORDERS[0]) said.push(`${this.#orderWords()}.`);
     if (many(this.#state, 'a').length === 1) said.push(one);
     if (rows === 0) said.push(nothing);
+    if (also) said.push(row);
     if (dropped.length > 0) said.push(ignored.replace('{}', () => dropped.join(', ')));
     status?.replaceChildren(said.join(' '));
     const [a, b] = this.#ids.filter((id) => columns.includes(id));

@@ -1,8 +1,21 @@
+import { type Order, ORDERS } from './comparison-order.ts';
 import { many, one, type Spec, type UrlState, withValues } from './url-state.ts';
 
-/** Parameters of a comparison of these articles, in the order of the address. `a`: columns in the reader's order; `only`: rows in which that article differs. */
+/**
+ * Parameters of a comparison of these articles, in the order of the address. `a`: columns in the reader's order; `sort`: order of the rows;
+ * `only`: rows in which that article differs. Which row is meant stands in the hash.
+ */
 export function columnSpec(ids: readonly string[]): Spec {
-  return { a: { kind: 'row', of: ids }, only: { kind: 'one', of: ids, fallback: '' } };
+  return {
+    a: { kind: 'row', of: ids },
+    sort: { kind: 'one', of: ORDERS, fallback: ORDERS[0] },
+    only: { kind: 'one', of: ids, fallback: '' },
+  };
+}
+
+/** Order of the rows. */
+export function orderOf(state: UrlState): Order {
+  return ORDERS.find((order) => order === one(state, 'sort')) ?? ORDERS[0];
 }
 
 /** Columns to show, in order: those asked for, or all when fewer than two are. */

@@ -25,6 +25,17 @@ export const compareWords = {
     alike: (count: number): string => `${n(count, 'row')} in other words`,
     same: (count: number): string => `${n(count, 'row')} in the same words`,
   },
+  order: 'Order of rows',
+  orders: {
+    diff: 'Most different first',
+    story: 'In the order of the text',
+    few: 'Fewest outlets first',
+  },
+  alsoRow: 'The row in the address is shown too.',
+  row: {
+    link: 'Link',
+    toRow: ' to this row',
+  },
   again: 'same words as',
   notes: 'Articles compared',
   noAddress: 'no address known',

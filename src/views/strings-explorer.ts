@@ -155,7 +155,7 @@ export const explorer = {
     lede: 'Claims, figures and quotations, row by row, in the exact words of each article. “Not mentioned” says only that no matching words were found.',
     oneArticle: 'There is one article in this story. A comparison needs one more.',
     matrix: 'Row by row',
-    caption: 'Most different first; a row counts under every mark in it; words are cut after thirty with …',
+    caption: 'a row counts under every mark in it; words are cut after thirty with …',
     scroller: 'Comparison table, scrolls sideways',
     row: 'What',
     and: 'and',
