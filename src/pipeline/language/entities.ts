@@ -2,7 +2,7 @@ import { kindOf } from './entities/evidence.ts';
 import { genderByName, genderOf, kindByWords } from './entities/kinds.ts';
 import { byAcronym, byCompany, byFirstWord, byMedium, bySurname, find } from './entities/matching.ts';
 import { type NameIndex, nameIndex } from './entities/index-by-name.ts';
-import { type Entity, sameWords, withoutNickname } from './entities/model.ts';
+import { type Entity, sameWords, withoutLetters, withoutNickname } from './entities/model.ts';
 import type { Name } from './names/model.ts';
 import { TITLES } from './words/people.ts';
 
@@ -76,7 +76,7 @@ function lowerForm(e: Entity, names: readonly Name[]): string {
 const printed = (words: readonly string[]): string => words.join(' ').replace(/ (['’]s?) /g, '$1 ');
 
 function create(known: NameIndex, name: Name): Entity {
-  const words = withoutNickname(name.words);
+  const words = withoutLetters(withoutNickname(name.words));
   const entity: Entity = {
     name: printed(words),
     words,

@@ -6,15 +6,19 @@ import { bodyPronoun, pronoun } from './resolve/pronoun.ts';
 import { type Resolution, type ResolveInput, type State, unknown, wordsOf } from './resolve/state.ts';
 import { PERSONAL } from './words/closed-class.ts';
 
+/** “X asked Y why.” “…,” she said.: the question is put to Y, and the very next words answer it. */
+function isAnswer(state: State, a: Attribution, asked: Attribution): boolean {
+  if (/^(?:reply|answer|respond|retort|counter)$/.test(a.verb?.lemma ?? '')) return a.sentence - asked.sentence <= 2;
+  const question = state.sentences[asked.sentence]?.tokens[asked.after]?.lower ?? '';
+  const opens = state.sentences[a.sentence]?.tokens[0]?.kind === 'quote';
+  const puts = asked.verb?.lemma === 'ask' && /^(?:why|whether|if|how|what|when|where|who)$/.test(question);
+  return puts && opens && a.sentence - asked.sentence === 1;
+}
+
 /** “X asked Y. “…,” she replied.”: the answer comes from the one asked. */
 function listener(state: State, a: Attribution, word: string): Resolution | undefined {
   const asked = state.attributions[state.done.length - 1];
-  if (
-    !/^(?:reply|answer|respond|retort|counter)$/.test(a.verb?.lemma ?? '') ||
-    !asked?.addressee ||
-    a.sentence - asked.sentence > 2
-  )
-    return undefined;
+  if (!asked?.addressee || !isAnswer(state, a, asked)) return undefined;
   const entity = headName(state, asked.addressee);
   const gender = entity === null ? null : (state.entities[entity]?.gender ?? null);
   return entity === null || (gender !== null && gender !== genderOf([word]))

@@ -19,9 +19,9 @@ const items = z.array(
 );
 type Item = z.infer<typeof items>[number];
 
-export const folder = path.join(root, 'tests/fixtures/fresh');
+export const folderOf = (name: string): string => path.join(root, 'tests/fixtures', name);
 
-export const freshItems = (): Item[] =>
+const itemsIn = (folder: string): Item[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -55,19 +55,20 @@ function judge(said: Said | undefined, [words, forms, speakers]: Item['said'][nu
   return { verdict, formRight, line };
 }
 
-/** Every quotation of the fresh items against what the build reads. */
-export function judgeFresh(): Judged[] {
-  return freshItems().flatMap(({ id, file, text, said }) => {
-    const found = quotesOf(text, file ?? `${id}.txt`);
+/** Do these words begin, or are they whole, so that "A" is not found in "A point"? */
+const isFrom = (text: string, words: string): boolean => text === words || (words.length > 1 && text.startsWith(words));
+
+/** Every quotation of the items in a folder against what the build reads. */
+export function judgeFresh(folder: string): Judged[] {
+  return itemsIn(folder).flatMap(({ id, file, text, said }) => {
+    const found = new Set(quotesOf(text, file ?? `${id}.txt`));
     return said.map((one) => {
       const wanted = list(one[1]).includes('indirect');
-      return judge(
-        found.find(
-          (q) => (q.form === 'indirect') === wanted && (wanted ? q.text.includes(one[0]) : q.text.startsWith(one[0])),
-        ),
-        one,
-        id,
+      const match = [...found].find(
+        (q) => (q.form === 'indirect') === wanted && (wanted ? q.text.includes(one[0]) : isFrom(q.text, one[0])),
       );
+      if (match) found.delete(match);
+      return judge(match, one, id);
     });
   });
 }

@@ -31,7 +31,7 @@ export interface Found {
 export function subjectOf(tokens: Tokens, i: number, cue: Cue, earlier: readonly Attribution[]): Found {
   if (quoteJustBefore(tokens, i) && cue.form !== 'ing') {
     const after = subjectAfter(tokens, i);
-    if (after) return { phrase: after, shape: 'inverted' };
+    if (after && !AUXILIARIES.has(lowerAt(tokens, after.core[1]))) return { phrase: after, shape: 'inverted' };
   }
   if (textAt(tokens, i - 1) === ',' && cue.form !== 'ing' && /^(?:say|add|explain|note|write|argue)$/.test(cue.lemma)) {
     const after = subjectAfter(tokens, i);

@@ -1,4 +1,4 @@
-import { type Entity, familyName, fold, surnameKey, withoutNickname } from './model.ts';
+import { type Entity, familyName, fold, surnameKey, withoutLetters, withoutNickname } from './model.ts';
 
 /** Entities of one article in the order they were met, found by what their names have in common. Lists are in the same order. */
 export interface NameIndex {
@@ -20,7 +20,7 @@ const PATRONYMIC = /(?:ovich|evich|ovna|evna)$/i;
 
 /** Without middle initials, a nickname and a patronymic: “Mary J. Bo” is “Mary Bo”. Jr and Sr stay: they tell a son from his father. */
 const essential = (words: readonly string[]): string =>
-  withoutNickname(words)
+  withoutLetters(withoutNickname(words))
     .filter((w, i, all) => i === 0 || i === all.length - 1 || !((w.length <= 3 && initial(w)) || PATRONYMIC.test(w)))
     .map(fold)
     .join('\n');

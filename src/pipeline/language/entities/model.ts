@@ -55,6 +55,15 @@ export const sameWords = (a: readonly string[], b: readonly string[]): boolean =
 export const familyName = (words: readonly string[]): string | undefined =>
   words.findLast((w) => w.length > 4 || !/^(?:jr|sr|ii|iii|iv|kc|qc|sc|mp|mbe|obe|cbe|phd|md)\.?$/i.test(w));
 
+/** Letters after a name, for an office, an honour or a degree: “Ann Bo KC”. */
+const POST_NOMINAL = /^(?:K\.?C|Q\.?C|S\.?C|S\.?A\.?N|MP|MSP|MEP|MLA|TD|MBE|OBE|CBE|Ph\.?D|M\.?D)\.?$/;
+
+/** The words of a name of two or more without what stands after it. */
+export function withoutLetters(words: readonly string[]): readonly string[] {
+  const end = words.findLastIndex((w) => !POST_NOMINAL.test(w)) + 1;
+  return end > 1 ? words.slice(0, end) : words;
+}
+
 const isMark = (w: string): boolean => /^["“”‘’'()]$/.test(w);
 
 /** “Joseph “Joe” Day” is Joseph Day. The apostrophe of “Workers’ Union” stays. */

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.ts';
 import { COORDINATORS, OPENERS } from '../words/closed-class.ts';
+import { MEN, WOMEN } from '../words/given-names.ts';
 import { HONORIFICS, KIN, PORTFOLIOS, QUALIFIERS, ROLE_NOUNS, TITLES } from '../words/people.ts';
 import { NAMED_AFTER } from '../words/things.ts';
 import type { Name } from './model.ts';
@@ -38,13 +39,35 @@ function pastTitles(tokens: readonly Token[], from: number, to: number): number 
     if (
       TITLES.has(lower) ||
       HONORIFICS.has(lower) ||
-      ((ROLE_NOUNS.has(lower) || KIN.has(lower)) && i === from) ||
+      isRank(tokens, i, to) ||
+      (i === from &&
+        (ROLE_NOUNS.has(lower) || KIN.has(lower) || isOccupation(tokens, i, to)) &&
+        !isOf(tokens, i + 1)) ||
       (QUALIFIERS.has(lower) && i === at)
     )
       at = i + 1;
   }
   return at;
 }
+
+const isOf = (tokens: readonly Token[], i: number): boolean => /^(?:of|for)$/.test(tokens[i]?.lower ?? '');
+
+/** Ranks of the police and seats in parliaments, as abbreviated before a name: “SP Ngozi Umeh”, “Labour MP Ann Bo”. */
+const RANK = /^(?:PC|WPC|DC|DS|DI|DCI|DSI|SP|ASP|DSP|CSP|ACP|DCP|MP|MSP|MEP|MLA|MLC|TD|Con|Sgt|Insp|Supt)$/;
+const isRank = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const next = tokens[i + 1]?.text ?? '';
+  return RANK.test(tokens[i]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next) && !isBodyWord(tokens[to - 1]?.lower ?? '');
+};
+
+const isGiven = (lower: string): boolean => WOMEN.has(lower) || MEN.has(lower);
+
+/** “Conservator Hugo Day”: a word made for a doer, no given name itself, before a given name and another word. */
+const isOccupation = (tokens: readonly Token[], i: number, to: number): boolean => {
+  const lower = tokens[i]?.lower ?? '';
+  return (
+    i + 2 < to && /\p{L}{3}(?:er|or|ist|ian)$/u.test(lower) && !isGiven(lower) && isGiven(tokens[i + 1]?.lower ?? '')
+  );
+};
 
 /** Past “of State”, “of the House”, “of Health and Human Services” after a title; `from` when none follows. */
 function portfolioEnd(tokens: readonly Token[], from: number, to: number): number {
@@ -92,7 +115,14 @@ export function toName(tokens: readonly Token[], runStart: number, at: number, e
   const honorific = tokens.slice(runStart, at).find((t) => HONORIFICS.has(t.lower))?.text ?? null;
   const titled = tokens
     .slice(roleFrom, at)
-    .some((t) => TITLES.has(t.lower) || ROLE_NOUNS.has(t.lower) || /^ex-/.test(t.lower));
+    .some(
+      (t, i) =>
+        TITLES.has(t.lower) ||
+        ROLE_NOUNS.has(t.lower) ||
+        /^ex-/.test(t.lower) ||
+        isRank(tokens, roleFrom + i, end) ||
+        isOccupation(tokens, roleFrom + i, end),
+    );
   const title =
     roleFrom < at && honorific === null && titled
       ? { start: tokens[roleFrom]?.start ?? first.start, end: tokens[at - 1]?.end ?? first.start }

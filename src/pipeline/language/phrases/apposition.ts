@@ -51,11 +51,22 @@ export function beforeApposition(tokens: Tokens, close: number): readonly [numbe
   for (let p = edge + 1; p < close; p++) {
     if (!same(p) || !appositive(tokens, p + 1)) continue;
     const core = phraseEndingAt(tokens, skipBracket(tokens, skipAuxiliaries(tokens, p - 1)));
-    if (core && canSpeak(tokens, core) && opensClause(tokens, core[0], edge) && !isTimePhrase(tokens, core))
-      return core;
+    if (!core || !canSpeak(tokens, core) || isTimePhrase(tokens, core) || isDoing(tokens, core)) continue;
+    if (isTied(lowerAt(tokens, core[0] - 1))) continue;
+    if (opensClause(tokens, core[0], edge)) return core;
   }
   return undefined;
 }
+
+/** “Addressing reporters in Calder,”: what somebody does while speaking. */
+const isDoing = (tokens: Tokens, [a, b]: readonly [number, number]): boolean =>
+  b - a > 1 &&
+  /^\p{Lu}\p{Ll}{3,}ing$/u.test(textAt(tokens, a)) &&
+  tokens[a + 1]?.kind === 'word' &&
+  !tokens[a + 1]?.cap;
+
+/** “read out by Ann Bo,”: what hangs on a preposition is no subject; “after” and “as” may open its clause. */
+const isTied = (before: string): boolean => PREPOSITIONS.has(before) && !SUBORDINATORS.has(before) && before !== 'as';
 
 const isTimePhrase = (tokens: Tokens, [a, b]: readonly [number, number]): boolean =>
   tokens

@@ -140,7 +140,9 @@ export function repeated(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, Quot
     (m, i) =>
       i !== q &&
       (byQuote.get(i)?.attribution ?? null) !== null &&
-      folded(article.text.slice(m.start, m.end)).includes(words),
+      (words.trim().includes(' ')
+        ? folded(article.text.slice(m.start, m.end)).includes(words)
+        : folded(article.text.slice(m.start, m.end)) === words),
   );
   return body < 0
     ? nothing

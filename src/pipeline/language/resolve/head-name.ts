@@ -58,8 +58,8 @@ export function apposedName(state: State, a: Attribution, words: readonly string
   if (/^an?$/.test(words[0] ?? '') && words.some((w) => PREPOSITIONS.has(w))) return null;
   const name = mentionsIn(state, { start: a.source.end, end: a.source.end + APPOSED })[0];
   const entity = name === undefined ? undefined : state.entities[name.index];
-  if (!name || !entity || !isPerson(entity) || !/^(?:,| [,–—-]{1,2})\s$/u.test(text.slice(a.source.end, name.from)))
-    return null;
+  const gap = name ? text.slice(a.source.end, name.from) : '';
+  if (!name || !entity || !isPerson(entity) || !/^(?:,| [,–—-]{1,2})\s(?:\d{1,3}-year-old\s)?$/u.test(gap)) return null;
   return /^(?:[,.:;”"–—]|''|\s[–—-]|\s(?:of|from|at)\s|$)/u.test(text.slice(name.end, name.end + 6))
     ? name.index
     : null;
@@ -73,8 +73,9 @@ export function writerOf(state: State, range: Range, words: readonly string[]): 
   const text = state.article.text;
   const writer = mentionsIn(state, range).find(
     (m) =>
-      /(?:from|by)\s(?:the\s)?$/u.test(text.slice(range.start, m.from)) ||
-      /^['’]s?\s/u.test(text.slice(m.end, m.end + 3)),
+      /(?:from|(?<!\b(?:seen|obtained|viewed|reviewed|read|reported|published|quoted)\s)by)\s(?:the\s)?$/u.test(
+        text.slice(range.start, m.from),
+      ) || /^['’]s?\s/u.test(text.slice(m.end, m.end + 3)),
   );
   return writer?.index ?? null;
 }

@@ -1,8 +1,8 @@
 import type { Range } from '../../model.ts';
-import { genderOf } from '../entities/kinds.ts';
 import { type Entity, familyName } from '../entities/model.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, INSTITUTIONS, KIN, ROLE_NOUNS } from '../words/people.ts';
+import { anonymous, noted } from './anonymous.ts';
 import { apposedBody, companyBefore } from './company.ts';
 import { isOf, properModifier, roleWords } from './office.ts';
 import {
@@ -90,9 +90,16 @@ function definiteRole(state: State, words: readonly string[], at: number): Resol
     );
   const recent = earlierMentions(state, at, 4);
   const place = properModifier(state.article.text, at);
-  const meant = fits.filter(({ e }) => place === null || isOf(state.article.text, e, place));
+  const meant = closest(words, fits).filter(({ e }) => place === null || isOf(state.article.text, e, place));
   const [best, ...rest] = meant.map((f) => f.i).toSorted((a, b) => rank(recent, a) - rank(recent, b));
   return best === undefined ? unknown : { entity: best, how: 'definite', alternatives: rest.slice(0, 2), via: null };
+}
+
+/** “the prime minister” is no other minister where one of them is called so. */
+function closest<F extends { readonly e: Entity }>(words: readonly string[], fits: readonly F[]): readonly F[] {
+  const told = words.filter((w) => !DETERMINERS.has(w));
+  const whole = fits.filter(({ e }) => told.every((w) => roleWords(e.role ?? '').includes(w)));
+  return whole.length > 0 ? whole : fits;
 }
 
 /** “the 36-year-old”: the one person whose age the text has given so. */
@@ -127,57 +134,6 @@ export function relative(state: State, range: Range): Resolution | undefined {
   return fits.length === 1 && fits[0] !== undefined
     ? { entity: fits[0], how: 'definite', alternatives: [], via: null }
     : unknown;
-}
-
-/** “a spokesman”, “an aide to X”, “experts”: somebody not named, one entity for each wording of the article. */
-function anonymous(state: State, range: Range): Resolution {
-  const name = state.article.text.slice(range.start, range.end);
-  const key = wordsOf(name)
-    .filter((w) => !DETERMINERS.has(w) || w === 'another')
-    .join(' ');
-  const plural =
-    /s$/.test(wordsOf(name.split(/\s(?:of|for|to|at|from|in|with)\s/u)[0] ?? '').at(-1) ?? '') ||
-    /\b(?:media|police|people)\b/i.test(name);
-  const mention = { start: range.start, end: range.end, from: range.start, quoted: false, sure: true };
-  const known = state.entities.findIndex(
-    (e) =>
-      (e.kind === 'anonymous' || e.kind === 'group') &&
-      wordsOf(e.name)
-        .filter((w) => !DETERMINERS.has(w) || w === 'another')
-        .join(' ') === key,
-  );
-  if (known >= 0) {
-    if (!state.entities[known]?.mentions.some((m) => m.start === range.start))
-      state.entities[known]?.mentions.push(mention);
-    return { entity: known, how: 'anonymous', alternatives: [], via: null };
-  }
-  state.entities.push({
-    name,
-    words: name.split(/\s+/),
-    kind: plural ? 'group' : 'anonymous',
-    gender: genderOf(wordsOf(name)),
-    role: null,
-    mentions: [mention],
-    kinOnly: false,
-    relative: false,
-    surnamed: false,
-    leads: false,
-    acronym: null,
-  });
-  return { entity: state.entities.length - 1, how: 'anonymous', alternatives: [], via: null };
-}
-
-/** Notes that a phrase (“the group”) is one more mention of its entity. */
-function noted(state: State, range: Range, found: Resolution): Resolution {
-  if (found.entity !== null)
-    state.entities[found.entity]?.mentions.push({
-      start: range.start,
-      end: range.end,
-      from: range.start,
-      quoted: false,
-      sure: true,
-    });
-  return found;
 }
 
 export function nominal(state: State, range: Range, words: readonly string[]): Resolution {

@@ -2,7 +2,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 export const HONORIFICS = set(
-  'mr mr. mister mrs mrs. ms ms. miss dr dr. sir lord lady dame madam madame sheikh shaikh imam mullah mawlawi maulana mufti ayatollah prof prof. rev rev. hon hon. st shri sri smt smt. baroness rabbi monsignor hajji alhaji datuk',
+  'mr mr. mister mrs mrs. ms ms. miss dr dr. sir lord lady dame madam madame sheikh shaikh imam mullah mawlawi maulana mufti ayatollah prof prof. rev rev. hon hon. st shri sri smt smt. baroness rabbi monsignor hajji haji hajia alhaji alhaja mzee mallam malam comrade engr engr. barr barr. ustaz encik datuk datin',
 );
 /** Words inside a name that are written small: of nobility, descent or the article. */
 export const PARTICLES = set('de da del della di von van der den al el bin ibn bint abu ur ul la le du dos das do y');
@@ -10,7 +10,7 @@ export const PARTICLES = set('de da del della di von van der den al el bin ibn b
 export const PORTFOLIOS =
   set(`state defense defence treasury commerce education labor labour energy interior agriculture transportation transport justice war health housing
 veterans foreign home internal external affairs relations human services homeland security national intelligence finance trade industry culture science
-technology environment exchequer house senate commons lords assembly parliament staff army navy police administration planning urban development`);
+technology environment works sugar tourism information communications youth sports gender roads mines minerals fisheries forestry lands revenue immigration employment exchequer house senate commons lords assembly parliament staff army navy police administration planning urban development`);
 /** Titles written before a name, with or without capital; they are no part of the name. */
 export const TITLES =
   set(`president vice-president ex-president premier prime minister chancellor king queen prince princess emperor pope bishop archbishop cardinal
@@ -45,7 +45,8 @@ gamekeeper lifeguard midwife surgeon physician psychiatrist psychologist dentist
 accountant auditor banker broker trader investor entrepreneur industrialist businessman businesswoman billionaire millionaire architect surveyor designer biologist chemist
 physicist geologist ecologist zoologist botanist astronomer astronaut meteorologist forecaster climatologist epidemiologist virologist mathematician statistician
 archaeologist anthropologist sociologist philosopher theologian criminologist translator interpreter librarian curator fisherman fireman policeman policewoman
-councillor councilman councilwoman alderman mp mep msp`);
+councillor councilman councilwoman alderman mp mep msp
+supervisor administrator conservator convener convenor recorder`);
 /** Plurals that name people by creed or origin. */
 export const CREEDS = set(
   'muslims christians jews hindus sikhs buddhists catholics protestants evangelicals mormons sunnis shiites shias kurds arabs latinos latinas hispanics africans asians europeans americans westerners conservatives liberals libertarians socialists communists tories',
