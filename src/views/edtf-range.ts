@@ -69,6 +69,11 @@ export function isDay(range: Range): boolean {
   return range.to - range.from < DAY;
 }
 
+/** True when the date is only about right, or perhaps not at all. */
+export function isDoubtful({ approximate, uncertain }: Range): boolean {
+  return approximate || uncertain;
+}
+
 /** `2021-08-22` of a moment, UTC. */
 export function isoDay(time: number): string {
   return new Date(time).toISOString().slice(0, 10);

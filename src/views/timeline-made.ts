@@ -1,7 +1,7 @@
 import type { Article } from '../story/article.ts';
 import type { Event } from '../story/links.ts';
-import type { AnyRecord, Quote } from '../story/records.ts';
-import { rangeOf } from './edtf-range.ts';
+import type { AnyRecord, DateRecord, Quote } from '../story/records.ts';
+import { isDoubtful, type Range, rangeOf } from './edtf-range.ts';
 import type { Scope, Site } from './site.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import { dateOf, overlaps, printedOf, type Report } from './timeline-reports.ts';
@@ -48,6 +48,10 @@ function excludes(values: readonly { readonly article: string; readonly value: s
 const ownValue = (site: Site, record: AnyRecord): string | null =>
   record.kind === 'claim' ? (record.dates.flatMap((id) => site.date(id).value ?? [])[0] ?? null) : null;
 
+/** Whether nobody printed the date itself, or only about when. */
+const workedOut = (date: DateRecord | null, range: Range): boolean =>
+  date === null || date.basis === 'resolved' || isDoubtful(range);
+
 /** Records on two sides of a difference of dates. */
 function disputed(scope: Scope, reports: readonly Report[], site: Site): boolean {
   return scope.links.conflicts.some(
@@ -82,7 +86,7 @@ export function eventItem(site: Site, scope: Scope, event: Event): TimelineItem 
     spots: [report(first), ...rest.map(report)],
     speaker: statement && from.kind === 'quote' && from.speaker !== null ? site.source(from.speaker) : null,
     date,
-    inferred: date === null || date.basis === 'resolved',
+    inferred: workedOut(date, range),
     apart:
       excludes(told.map((one) => ({ article: one.article, value: one.date?.value ?? ownValue(site, one.from) }))) ||
       disputed(scope, told, site),
@@ -118,7 +122,7 @@ export function statementItems(site: Site, scope: Scope, seen: ReadonlySet<strin
         spots: [reports[0] ?? { article: first.article, record: first.id, date }, ...reports.slice(1)],
         speaker: speaker === null ? null : site.source(speaker),
         date,
-        inferred: date === null || date.basis === 'resolved',
+        inferred: workedOut(date, range),
         apart: excludes(quotes.map((quote) => ({ article: quote.article, value: quote.said }))),
         clocks: { happened: null, said, published: published ?? null },
       },
@@ -139,7 +143,7 @@ export function publicationItem(article: Article): TimelineItem | null {
     spots: [{ article: article.id, record: null, date: null }],
     speaker: null,
     date: null,
-    inferred: basis === 'inferred' || range.approximate || range.uncertain,
+    inferred: basis === 'inferred' || isDoubtful(range),
     apart: false,
     clocks: { happened: null, said: null, published: value },
   };

@@ -27,6 +27,7 @@ export const timelineWords = {
   keyboard: 'Keyboard',
   legendPoint: 'one day',
   legendMoment: 'a moment',
+  legendPublished: 'an article published',
   legendBar: 'a span of time',
   legendOpen: 'no beginning or end stated',
   legendHatch: 'worked out or approximate',

@@ -1,4 +1,4 @@
-import { dayWords, isDay, isoDay, type Range } from './edtf-range.ts';
+import { dayWords, isDay, isDoubtful, isoDay, type Range } from './edtf-range.ts';
 import type { Scope, Site } from './site.ts';
 import { lanes, type TimelineItem } from './timeline-item.ts';
 import { eventItem, publicationItem, statementItems } from './timeline-made.ts';
@@ -53,16 +53,22 @@ export function timelineItems(site: Site, scope: Scope): readonly TimelineItem[]
   );
 }
 
+/** Says “about” only where every entry below is told so in the same words: a day holds exact ones too, which say it for themselves. */
+function headingOf(items: readonly TimelineItem[], exact: string): string {
+  const [value = '', ...others] = new Set(items.map((item) => item.value));
+  const doubtful = items.every(({ range }) => isDoubtful(range));
+  return others.length === 0 && doubtful ? whenWords(value) : exact;
+}
+
 /** Items under one heading per day, and one per longer span, in order of time. `prefix` keeps anchors of two stories apart. */
 export function days(items: readonly TimelineItem[], prefix = 'd'): readonly Day[] {
   const groups = Map.groupBy(items, ({ range }) => (isDay(range) ? isoDay(range.from) : `${range.from}/${range.to}`));
   return [...groups].map(([key, list]) => {
     const value = list[0]?.value.replace(/[~?%]/g, '') ?? key;
     const day = /^\d{4}-\d\d-\d\d$/.test(key);
-    const heading = day ? dayWords(key) : whenWords(value);
     return {
       id: `${prefix}-${(day ? key : value).toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
-      heading,
+      heading: headingOf(list, day ? dayWords(key) : whenWords(value)),
       value: day ? key : value,
       day,
       items: list,

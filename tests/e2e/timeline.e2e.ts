@@ -53,6 +53,25 @@ test('a mark is chosen: its entry has the focus and the address, Back and Forwar
   await expect(selected(page)).toBeInViewport();
 });
 
+test('every look a mark has in the drawing is explained above it', async ({ page }) => {
+  await page.goto('timeline/');
+  const looks = (css: string) =>
+    page.locator(css).evaluateAll((marks) => [
+      ...new Set(
+        marks.map((mark) => {
+          const hatched = mark.classList.contains('is-inferred');
+          const hollow =
+            getComputedStyle(mark).fill === getComputedStyle(document.body.parentElement ?? mark).backgroundColor;
+          return `${mark.tagName === 'rect' && !hatched ? 'bar' : 'mark'} ${hatched ? 'hatched' : hollow ? 'hollow' : 'filled'}`;
+        }),
+      ),
+    ]);
+  const key = await looks('.chart-key .mark:not(.is-many)');
+  const drawn = await looks('.chart-drawing a .mark:not(.is-many)');
+  expect(drawn).toContain('mark hollow');
+  expect(drawn.filter((look) => !key.includes(look))).toEqual([]);
+});
+
 test('the date of an entry chooses it too', async ({ page }) => {
   await page.goto('timeline/');
   const entry = page.locator('.tl-item').last();

@@ -45,10 +45,26 @@ describe('timelineItems', () => {
       ['d-2019', '2019', 1],
       ['d-2020-03-09', 'Monday 9 March 2020', 2],
       ['d-2020-03-10', 'Tuesday 10 March 2020', 1],
-      ['d-2020-03-11', 'Wednesday 11 March 2020', 1],
+      ['d-2020-03-11', 'about 11 March 2020', 1],
     ]);
     expect(groups.flatMap((day) => day.items)).toEqual(items);
     expect(new Set(items.map((item) => item.id)).size).toBe(items.length);
+  });
+
+  it('say “about” in a heading when every entry below is about then, and not over one that is exact', () => {
+    const [one] = items;
+    if (one === undefined) throw new RangeError('no items');
+    const headings = (...values: readonly string[]) =>
+      days(values.map((value) => ({ ...one, id: value, value, range: rangeOf(value) ?? one.range }))).map(
+        ({ id, heading }) => `${id} ${heading}`,
+      );
+    expect(headings('1995~/1999~')).toEqual(['d-1995-1999 about 1995 – about 1999']);
+    expect(headings('1995/1999~')).toEqual(['d-1995-1999 1995–about 1999']);
+    expect(headings('1995~/1999~', '1995~/1999~')).toEqual(['d-1995-1999 about 1995 – about 1999']);
+    expect(headings('1995~/1999~', '1995/1999')).toEqual(['d-1995-1999 1995 – 1999']);
+    expect(headings('1995?')).toEqual(['d-1995 perhaps 1995']);
+    expect(headings('2021-08-22', '2021-08-22~')).toEqual(['d-2021-08-22 Sunday 22 August 2021']);
+    expect(headings('2021-08-22T08:00Z')).toEqual(['d-2021-08-22 Sunday 22 August 2021']);
   });
 
   it('leave what has no day to the undated', () => {
@@ -213,13 +229,9 @@ describe('one event of several articles', () => {
     aClaim('c2', rough, 'The mole fell in 2020', { dates: ['d2'] }),
     aClaim('c3', other, 'The mole fell on 8 March 2020', { dates: ['d3'] }),
   ];
-  const itemsOf = (ids: readonly string[]) => {
+  const itemsOf = (ids: readonly string[], when = '2020-03-09') => {
     const reported = ids.map((record) => ({ record, said: null, published: null }));
-    const site = aSite(
-      [exact, rough, other],
-      { claims, dates },
-      { events: [{ ...link, id: 'e1', when: '2020-03-09', reported }] },
-    );
+    const site = aSite([exact, rough, other], { claims, dates }, { events: [{ ...link, id: 'e1', when, reported }] });
     return timelineItems(site, site.scope()).filter((item) => item.lane === 'event');
   };
   it('prints the article that gives the date, with the words of the others beside their place', () => {
@@ -229,6 +241,11 @@ describe('one event of several articles', () => {
       ['a-rough', '2020'],
     ]);
     expect([item?.printed?.article, item?.apart]).toEqual(['exact', false]);
+  });
+  it('is drawn as approximate when its date is, though the date is printed', () => {
+    expect(itemsOf(['c1'])[0]?.inferred).toBe(false);
+    expect(itemsOf(['c1'], '2020-03-09~')[0]?.inferred).toBe(true);
+    expect(itemsOf(['c1'], '2020~/2021')[0]?.inferred).toBe(true);
   });
   it('is apart only where two times exclude each other', () => {
     // The claim of the other day holds no date that can mean the day of the event: its own words still exclude it.
