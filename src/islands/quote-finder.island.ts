@@ -179,7 +179,10 @@ function run(root: HTMLElement, rows: readonly Row[], ready: Index): void {
 
   root.addEventListener('submit', (event) => {
     event.preventDefault();
-    afterPaint(commit);
+    afterPaint(() => {
+      commit();
+      root.querySelector('.finder-status')?.scrollIntoView({ block: 'nearest' });
+    });
   });
   root.addEventListener('input', ({ target }) => {
     window.clearTimeout(typing);

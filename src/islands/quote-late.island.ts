@@ -18,7 +18,40 @@ function dress(files: Element): void {
 }
 document.querySelectorAll('.finder-save').forEach(dress);
 
-// Sent before the search is here, the form would load the page anew; the search takes the words over when it comes.
-document.querySelector('quote-search')?.addEventListener('submit', (event) => {
-  if (document.querySelector('[data-notice=failed][hidden]') !== null) event.preventDefault();
-});
+// What the search shows has its looks before it is asked for.
+const { looks: href = '' } = document.getElementById('finder')?.dataset ?? {};
+if (href !== '') document.head.append(Object.assign(element('link'), { rel: 'stylesheet', href }));
+
+/** From the filters, which are longer than a narrow page, to what they leave. */
+function lead(finder: HTMLElement): void {
+  const found = finder.querySelector<HTMLElement>('.finder-status');
+  finder.querySelector('.finder-leap')?.addEventListener('click', () => {
+    if (found === null) return;
+    found.tabIndex = -1;
+    found.scrollIntoView();
+    found.focus({ preventScroll: true });
+  });
+}
+
+/** What is sent before the search is here waits for it: the form would load the page anew. */
+function hold(finder: HTMLElement, form: HTMLFormElement): void {
+  let sent = false;
+  // The search shows what was typed or ticked before it came, and is busy with it.
+  const come = new MutationObserver(() => {
+    come.disconnect();
+    if (sent) form.requestSubmit();
+  });
+  come.observe(finder, { attributeFilter: ['aria-busy'] });
+  form.addEventListener('submit', (event) => {
+    sent = true;
+    if (finder.querySelector('[data-notice=failed][hidden]') !== null) event.preventDefault();
+    // A keyboard on the screen would cover what is found; it goes with the focus, as where a form loads another page.
+    if (matchMedia('(pointer: coarse)').matches) form.querySelector('input')?.blur();
+  });
+}
+
+for (const finder of document.querySelectorAll<HTMLElement>('quote-search')) {
+  lead(finder);
+  const form = finder.querySelector('form');
+  if (form !== null) hold(finder, form);
+}

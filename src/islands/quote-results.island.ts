@@ -72,10 +72,8 @@ function besides(root: Element, view: View, picked: readonly Chosen[]): void {
       part.tellAlso(also, view);
       part.showChips(chips, picked);
     });
-  const [files, legend] = root.querySelectorAll<HTMLElement>('.finder-save, .finder-save *');
-  if (!files || !legend) return;
-  files.hidden = view.shown.length === 0;
-  legend.textContent = say('save', view.shown.length);
+  root.querySelector('.finder-save')?.toggleAttribute('hidden', view.shown.length === 0);
+  for (const count of root.querySelectorAll('[data-listed]')) count.textContent = String(view.shown.length);
 }
 
 /** Brings the page to the view: which quotes stand, where, marked how; counts, chips, and the announcement after a pause. Busy until all stand. */

@@ -33,7 +33,6 @@ export const searchSaid = {
   also: '“{}” also finds {}.',
   pasted: 'Read as a text to find: the longest run in common first.',
   further: 'Show {} more',
-  save: 'Download this list ({}):',
   unsaved: 'The file could not be loaded. Press again to try again.',
   ignored: 'Ignored in the address: {}',
   unread: 'Nothing stands after {} and it is left out.',

@@ -19,6 +19,8 @@ export const searchStrings = {
     variants: 'Most wordings',
   },
   allOptions: (count: number): string => `All ${count}`,
+  leap: 'Show the list ({})',
+  save: 'Download this list ({}):',
   inList: (count: number): string => (count === 1 ? 'entry' : 'entries'),
   files: 'All quotes as files',
   failed: 'The search could not be loaded. Every quote here can still be read.',

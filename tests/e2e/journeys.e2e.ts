@@ -77,6 +77,38 @@ test('filters are opened, ticked and taken away again by keys, and what is left 
   await expect(box).toBeFocused();
 });
 
+test('what is listed is taken away by keys: Tab goes from file to file, Enter and Space bring one each', async ({
+  page,
+}) => {
+  await page.goto('quotes/');
+  await page.locator('.finder-facets input').first().focus();
+  await press(page, 'Space');
+  const files = page.getByRole('group', { name: /^Download this list/ });
+  await expect(files).toBeVisible();
+  const [csv, json, ...others] = await files.getByRole('button').all();
+  if (csv === undefined || json === undefined) throw new RangeError('No files');
+  await page.locator('.utterance button').filter({ visible: true }).last().focus();
+  // The last quote ends with the places it stands at.
+  for (let left = 20; left > 0 && !(await csv.evaluate((one) => one.matches(':focus'))); left -= 1)
+    await press(page, 'Tab');
+  await expect(csv).toBeFocused();
+  for (const [key, name] of [
+    ['Enter', 'quotes.csv'],
+    ['Space', 'quotes.json'],
+  ] as const) {
+    const [file] = await Promise.all([page.waitForEvent('download'), press(page, key)]);
+    expect(file.suggestedFilename()).toBe(name);
+    // The focus stays with what was pressed, so that the next file is one key away.
+    await expect(name === 'quotes.csv' ? csv : json).toBeFocused();
+    await press(page, 'Tab');
+  }
+  for (const file of others) {
+    await expect(file).toBeFocused();
+    await press(page, 'Tab');
+  }
+  await expect(page.getByRole('link', { name: 'All quotes as files' })).toBeFocused();
+});
+
 test('articles of the comparison are left out and moved by keys; the focus stays with what was pressed', async ({
   page,
 }) => {

@@ -83,7 +83,7 @@ test('the focus stays where it went when the list is put in order again', async 
   await first.focus();
   await expect(first).toBeFocused();
   // Every time the list is shown the length of its files is written anew.
-  const file = page.locator('.finder-save legend');
+  const file = page.locator('.finder-save [data-listed]');
   const shown = await file.evaluateHandle((element) => ({
     again: new Promise<void>((done) => new MutationObserver(() => done()).observe(element, { childList: true })),
   }));
