@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnHashes } from './own-hashes.ts';
-import { ownStyles } from './own-styles.ts';
+import { lettersOf, ownStyles } from './own-styles.ts';
 
 /** The code of all scripts a page may run: those it names, those they name, and its own. */
 function scriptsOf(html: string, codeOf: (name: string) => string): string {
@@ -44,10 +44,11 @@ export const ownPages: AstroIntegration = {
     'astro:build:done': ({ dir }) => {
       const out = fileURLToPath(dir);
       const codeOf = codeIn(path.join(out, '_astro'));
-      const styled = ownStyles();
-      for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' })) {
-        if (!name.endsWith('.html')) continue;
-        const file = path.join(out, name);
+      const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+      const files = names.filter((name) => name.endsWith('.html')).map((name) => path.join(out, name));
+      const letters = new Set(files.flatMap((file) => [...lettersOf(readFileSync(file, 'utf8'))]));
+      const styled = ownStyles(letters);
+      for (const file of files) {
         const html = readFileSync(file, 'utf8');
         const own = withOwnHashes(styled(html, scriptsOf(html, codeOf)));
         writeFileSync(file, own.replace(idle, '><'));

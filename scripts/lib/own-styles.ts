@@ -1,4 +1,4 @@
-import { type SelectorComponent, transform } from 'lightningcss';
+import { type FontFaceRule, type SelectorComponent, transform } from 'lightningcss';
 import { hashOf } from './own-hashes.ts';
 
 type Selector = readonly SelectorComponent[];
@@ -12,6 +12,8 @@ export interface Names {
   readonly attributes: ReadonlySet<string>;
   /** Words of the scripts. */
   readonly scripted: ReadonlySet<string>;
+  /** Letters of the whole site, as code points: a script may bring words of another page. */
+  readonly letters: ReadonlySet<number>;
 }
 
 const style = /<style>([\s\S]*?)<\/style>/g;
@@ -19,7 +21,7 @@ const style = /<style>([\s\S]*?)<\/style>/g;
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, name = '']) => name);
 
 /** Names of a page. Words that only look like markup do no harm: a rule too many stays. */
-export function namesOf(html: string, scripts: string): Names {
+export function namesOf(html: string, scripts: string, letters: Names['letters']): Names {
   const markup = html.replace(style, '');
   const words = found(scripts, /([\w-]+)/g);
   const listed = (values: readonly string[]): string[] => values.flatMap((value) => value.split(/\s+/));
@@ -31,8 +33,13 @@ export function namesOf(html: string, scripts: string): Names {
     ids: new Set([...found(markup, /\sid="([^"]*)"/g), ...words]),
     attributes: new Set([...told.flatMap(([, name = '', value = '']) => [name, `${name}=${value}`])]),
     scripted: new Set(words),
+    letters,
   };
 }
+
+/** Code points of a text. */
+export const lettersOf = (text: string): ReadonlySet<number> =>
+  new Set([...text].map((sign) => sign.codePointAt(0) ?? 0));
 
 const propertyOf = (attribute: string): string =>
   attribute.replace(/^data-/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -58,6 +65,14 @@ function canMatch(names: Names, selector: Selector): boolean {
   });
 }
 
+/** Has the site a letter of this face? One without a range is for all. */
+function isWritten({ letters }: Names, { properties }: FontFaceRule): boolean {
+  const ranges = properties.flatMap((one) => (one.type === 'unicode-range' ? one.value : []));
+  return (
+    ranges.length === 0 || [...letters].some((sign) => ranges.some(({ start, end }) => start <= sign && sign <= end))
+  );
+}
+
 /** Without the custom properties nothing asks for any more, and media with no rule left in them. */
 function tidied(code: Uint8Array, names: Names): string {
   const asked = new Set(found(code.toString(), /var\((--[\w-]+)/g));
@@ -66,16 +81,15 @@ function tidied(code: Uint8Array, names: Names): string {
   return transform({ filename: 'page.css', code, minify: true, visitor: { Declaration: { custom } } }).code.toString();
 }
 
-/** The rules of a style sheet that a page with these names can use. Rules are kept or left out whole: parts of one cannot be given back. */
+/** The rules of a style sheet that a page with these names can use, for the selectors it can use. Selectors inside another are left: they weigh in it. */
 export function usedRules(css: string, names: Names): string {
   const { code } = transform({
     filename: 'page.css',
     code: Buffer.from(css),
     minify: true,
     visitor: {
-      Rule: {
-        style: ({ value }) => (value.selectors.some((selector) => canMatch(names, selector)) ? undefined : []),
-      },
+      Selector: (selector) => (canMatch(names, selector) ? undefined : []),
+      Rule: { 'font-face': ({ value }) => (isWritten(names, value) ? undefined : []) },
     },
   });
   return tidied(code, names);
@@ -97,14 +111,14 @@ function remembered(): typeof usedRules {
   };
 }
 
-/** Makes pages have one style sheet, of the rules they can use, where Astro puts in all rules of the layout and of every component. */
-export function ownStyles(): (html: string, scripts: string) => string {
+/** `letters`: those of the whole site. Makes pages have one style sheet, of the rules they can use, where Astro puts in all rules of the layout and of every component. */
+export function ownStyles(letters: Names['letters']): (html: string, scripts: string) => string {
   const used = remembered();
   /** `scripts`: the code of the scripts the page runs, its own too. */
   return (html, scripts) => {
     const [first = '', ...more] = found(html, style);
     if (first === '') return html;
-    const sheet = used([first, ...more].join(''), namesOf(html, scripts));
+    const sheet = used([first, ...more].join(''), namesOf(html, scripts, letters));
     const one = html.replace(style, (_, content: string) => (content === first ? `<style>${sheet}</style>` : ''));
     return one.replace(hashOf(first), () => hashOf(sheet));
   };

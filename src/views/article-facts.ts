@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article } from '../story/article.ts';
 import type { Basis } from '../story/span.ts';
 import { strings } from './strings.ts';
@@ -23,6 +24,13 @@ const plain = (label: string, value: string, href: string | null = null): Fact =
   evidence: null,
   href,
 });
+
+/** The hash of the received text, and of which file it is one. */
+function hashFact({ id, file, rights, sha256, text }: Article): Fact {
+  const t = strings.reader;
+  const ofText = rights === 'full' && createHash('sha256').update(text).digest('hex') === sha256;
+  return { ...plain(t.hash, sha256), note: ofText ? t.hashHow(`${id}.txt`) : t.hashFile(file) };
+}
 
 /** Facts of an article's head, as printed where they are printed. Nothing missing is left out: it is said to be not stated. */
 export function articleFacts(article: Article): Fact[] {
@@ -51,7 +59,7 @@ export function articleFacts(article: Article): Fact[] {
     plain(t.address, url === null ? strings.notStated : new URL(url).host, url),
     ...(archive === null ? [] : [plain(t.archive, new URL(archive).host, archive)]),
     plain(t.length, strings.words(article.words)),
-    plain(t.hash, article.sha256.slice(0, 12), '#hash'),
+    hashFact(article),
   ];
 }
 

@@ -20,7 +20,7 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     ...(title === null ? {} : { headline: title }),
-    ...(outlet.name === null ? {} : { publisher: { '@type': 'NewsMediaOrganization', name: outlet.name } }),
+    ...(outlet.name === null ? {} : { publisher: { '@type': 'Organization', name: outlet.name } }),
     ...(byline === null ? {} : { author: { '@type': 'Person', name: byline } }),
     ...(date === undefined ? {} : { datePublished: date }),
     ...(url === null ? {} : { url }),

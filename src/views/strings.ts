@@ -37,7 +37,7 @@ export const strings = {
     method: 'Method',
     data: 'Data',
     search: 'Search',
-    searchKeys: 'Search everything. Key: Ctrl or Cmd with K',
+    searchKeys: 'Key: Ctrl or Cmd with K',
   },
   footer: {
     revision: 'Corpus revision',
@@ -87,10 +87,9 @@ export const strings = {
     noCredit: 'none found in the supplied text',
     how: 'How this is known',
     key: 'Marks shown',
-    keyNote: 'A mark means compared. At most three to a sentence; the notes hold the rest.',
+    keyNote: 'At most three marks to a sentence; the notes hold the rest.',
     layers: {
-      quotes:
-        'Quotations and reported speech, one row a printing; also views and wishes, which are not counted as quotes',
+      quotes: 'Quotations and reported speech',
       claims: 'Also or otherwise in other articles',
       figures: 'Figures',
       dates: 'Dates',
@@ -121,9 +120,9 @@ export const strings = {
     differ: (n: number): string => `${plural(n, 'outlet')} ${n === 1 ? 'differs' : 'differ'}`,
     possiblyDiffer: (n: number): string => `${plural(n, 'outlet')} possibly ${n === 1 ? 'differs' : 'differ'}`,
     elsewhere: 'Find elsewhere',
-    noScript: 'Without scripts every note and layer is shown, whatever the address asks for.',
+    noScript: 'Without scripts all marks and notes are shown, whatever the address asks for.',
     annotations: 'Web Annotations',
-    hashHow: 'To check it, save the text as received and compute its hash:',
+    hashHow: (file: string): string => `To check the text as received: shasum -a 256 ${file}`,
     hashFile: (file: string): string =>
       `It is the hash of the body of ${file}, below the lines between --- at its top; the text is read from that body, its markup taken off.`,
     cite: 'Cite and download',
