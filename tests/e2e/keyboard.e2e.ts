@@ -61,7 +61,7 @@ test('a quotation is found and opened without a mouse', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   const links = page.locator('.utterance-words a').filter({ visible: true });
   await expect(links.first()).toBeFocused();
-  expect(await focus(page)).toMatchObject({ seen: true });
+  await expect.poll(() => focus(page)).toMatchObject({ seen: true });
   await page.keyboard.press('ArrowUp');
   await expect(box).toBeFocused();
   await page.keyboard.press('ArrowDown');
