@@ -1,6 +1,6 @@
 /** Lists the pages this browser keeps for reading without a network, by their titles. */
-async function kept(base: string): Promise<readonly { readonly href: string; readonly title: string }[]> {
-  const name = (await caches.keys()).find((one) => one.startsWith(`crossread ${base} `));
+async function kept(store: string): Promise<readonly { readonly href: string; readonly title: string }[]> {
+  const name = (await caches.keys()).find((one) => one.startsWith(store));
   if (name === undefined) return [];
   const cache = await caches.open(name);
   const pages = (await cache.keys()).map(({ url }) => url).filter((url) => url.endsWith('/'));
@@ -19,7 +19,7 @@ async function kept(base: string): Promise<readonly { readonly href: string; rea
 }
 
 async function list(into: HTMLElement): Promise<void> {
-  const pages = await kept(into.dataset['base'] ?? '/');
+  const pages = await kept(into.dataset['store'] ?? '');
   const links = pages.map(({ href, title }) => {
     const link = document.createElement('a');
     link.href = href;

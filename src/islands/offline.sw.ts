@@ -16,12 +16,12 @@ declare const clients: {
 declare function skipWaiting(): Promise<void>;
 declare function addEventListener(type: 'fetch', listener: (event: Answering) => void): void;
 declare function addEventListener(type: 'install' | 'activate', listener: (event: Waiting) => void): void;
-/** Path of the site, the revision of its corpus, and what the page shown instead is made of, itself first. */
+/** Path of the site, what names of its stores begin with, the revision of its corpus, and what the page shown instead is made of, itself first. */
 declare const BASE: string;
+declare const OURS: string;
 declare const REVISION: string;
 declare const INSTEAD: readonly string[];
 
-const OURS = `crossread ${BASE} `;
 const NAME = OURS + REVISION;
 
 /** Pages, what they are made of, and what their search looks in; no downloads, which a reader keeps as files. */

@@ -24,8 +24,8 @@ async function dress(): Promise<void> {
 
 const ahead = new Set([location.pathname]);
 
-/** A page somebody is about to open, by the mouse over its link or the focus on it, is fetched before the click; files of data are not. */
-function fetchAhead({ target }: Event): void {
+/** A page somebody is about to open is fetched before the click; files of data are not. */
+function fetchAhead(target: EventTarget | null): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || link.origin !== location.origin || !link.pathname.endsWith('/') || ahead.has(link.pathname))
     return;
@@ -34,6 +34,15 @@ function fetchAhead({ target }: Event): void {
   hint.rel = 'prefetch';
   hint.href = link.pathname;
   document.head.append(hint);
+}
+
+const RESTING_MS = 80;
+let resting = 0;
+
+/** A mouse that rests on a link, or the focus, says that it may be opened; one that goes over a list of them does not. */
+function rest({ target }: Event): void {
+  window.clearTimeout(resting);
+  resting = window.setTimeout(fetchAhead, RESTING_MS, target);
 }
 
 /** Where the focus was before Ctrl or Cmd with K took it to the search box. */
@@ -57,7 +66,7 @@ function searchKey(event: KeyboardEvent): void {
 
 // Before the list, which empties the box at the same key.
 document.addEventListener('keydown', searchKey, true);
-for (const type of ['pointerover', 'focusin']) document.addEventListener(type, fetchAhead);
+for (const type of ['pointerover', 'focusin']) document.addEventListener(type, rest);
 if (!whole.classList.contains('late')) void dress();
 // Not while the site is being made: there every page must be new. Where a browser refuses, pages are not kept, and nothing else changes.
 if (import.meta.env.PROD) navigator.serviceWorker?.register(`${import.meta.env.BASE_URL}offline.js`).catch(() => {});

@@ -1,10 +1,9 @@
+import { fetchedPage } from './fetched-page.island.ts';
+
 /** The paragraphs a listed quote stands in, as the page of the quote has them. Throws where they cannot be had. */
 async function paragraphsAt(href: string): Promise<Iterable<Element>> {
-  const answer = await fetch(href);
-  const html = await answer.text();
-  // Its head has style sheets of its own, which the policy of this page is not for.
-  const page = new DOMParser().parseFromString(html.slice(html.indexOf('<main')), 'text/html');
-  if (page.querySelector('.quoted') === null) throw answer;
+  const page = await fetchedPage(href);
+  if (page.querySelector('.quoted') === null) throw new Error(href);
   return page.querySelectorAll('.quote-context');
 }
 

@@ -4,8 +4,10 @@ import { z } from 'zod';
 import { fileSchemas } from '../story/corpus.ts';
 import { measured } from '../story/measured.ts';
 import { publishedFile } from './data-files.ts';
+import { type QuoteIndex, quoteIndex } from './quote-index.ts';
 import { publishable } from './rights.ts';
 import { indexSite, type Site } from './site.ts';
+import { facetWords } from './strings-explorer.ts';
 
 /** The build cannot go on for want of data. `hint` says what to do; Astro prints it below the message. */
 export class DataRefusal extends Error {
@@ -65,6 +67,15 @@ export function readDataFile(name: string): string {
 
 /** The whole corpus, read once per build. The only disk door of the site's pages. */
 export const site: Site = loadSite(dataFolder());
+
+const indexes = new Map<string | undefined, QuoteIndex>();
+
+/** The quote index of a story or, without a slug, of the corpus: made once for all its pages, its rows and its files. */
+export function quoteIndexOf(story?: string): QuoteIndex {
+  const index = indexes.get(story) ?? quoteIndex(site, site.scope(story), facetWords);
+  indexes.set(story, index);
+  return index;
+}
 
 /** Routes of the published files with one ending: name without it, and text. */
 export function filesEnding(

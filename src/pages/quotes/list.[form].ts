@@ -1,13 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { site } from '../../views/load.ts';
+import { quoteIndexOf, site } from '../../views/load.ts';
 import { quoteFile } from '../../views/quote-files.ts';
-import { quoteIndex } from '../../views/quote-index.ts';
 import { type ListForm, listForms } from '../../views/quote-pick.ts';
 import { routes } from '../../views/routes.ts';
-import { facetWords } from '../../views/strings-explorer.ts';
 
 export const getStaticPaths = (() => listForms.map((form) => ({ params: { form } }))) satisfies GetStaticPaths;
 
 /** All quotes as a file. */
 export const GET: APIRoute<Record<string, never>, { form: ListForm }> = ({ params: { form }, site: root }) =>
-  new Response(quoteFile(site, quoteIndex(site, site.scope(), facetWords).items, form, routes, root));
+  new Response(quoteFile(site, quoteIndexOf().items, form, routes, root));
