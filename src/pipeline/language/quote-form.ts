@@ -2,7 +2,8 @@ import type { ArticleText } from '../model.ts';
 import { type Marked, finiteVerb, markedWords, titleCase } from './quote-form/marked.ts';
 import { REASONS } from './quote-form/reasons.ts';
 import type { QuoteLink } from './quote-links/model.ts';
-import { ALWAYS_NAMING, NAMING } from './words/naming.ts';
+import { AUXILIARIES, COMMON_VERBS } from './words/closed-class.ts';
+import { ALWAYS_NAMING, FILED, NAMED_BY_MARKS, NAMING, WORD_NOUNS, WORD_VERBS } from './words/naming.ts';
 
 /** Blocks whose marked words are speech only when the body quotes somebody saying them. */
 const HEADING = new Set<string>(['subheading', 'headline', 'caption']);
@@ -14,13 +15,42 @@ function named(m: Marked): boolean {
   const [last = '', ...rest] = m.last === '' ? [] : m.back.filter((w, i) => i > 0 || !/^(?:an?|the)$/.test(w));
   const word = last === 'as' ? (rest[0] ?? '') : last;
   const adjacent = word === m.last || titleCase(m.words);
+  const filed =
+    last === 'as' &&
+    rest.slice(0, 4).some((w) => FILED.has(w) && (w !== 'known' || m.link.attribution === null || titleCase(m.words)));
   return (
     ALWAYS_NAMING.has(word) ||
+    filed ||
+    isWordAsWord(m, word) ||
+    isCommonName(m) ||
+    isItsName(m) ||
     (NAMING.has(word) && adjacent && (m.link.attribution === null || titleCase(m.words))) ||
     isNickname(m) ||
     isAttribute(m)
   );
 }
+
+/** “The word “sorry” had appeared”, ““clarty”, a word from the north”, “avoid “reach out””, “a “stay put” notice”. */
+function isWordAsWord(m: Marked, before: string): boolean {
+  const told = /^,?\s*(?:[—–-]+\s*)?(?:an?|the)\s(\p{L}+)(?:\s(\p{L}+))?/u.exec(m.after)?.slice(1) ?? [];
+  const open = !/[.,!?]$/.test(m.inside);
+  const subject =
+    before === 'word' && m.words.length === 1 && open && (AUXILIARIES.has(m.next) || COMMON_VERBS.has(m.next));
+  const kind = NAMED_BY_MARKS.has(m.next) && open && /^(?:an?|the|its|their|\p{L}+['’]s)$/u.test(m.last);
+  const explained = m.words.length < 3 && told.some((word) => WORD_NOUNS.has(word ?? ''));
+  return m.words.length <= 4 && (subject || kind || explained || WORD_VERBS.has(m.last));
+}
+
+/** “Its subtitle is “…””, “whose motto was “…””. */
+const isItsName = ({ back: [be = '', noun = ''], last }: Marked): boolean =>
+  be === last && /^(?:is|was)$/.test(be) && /^(?:sub)?title$|^(?:motto|slogan|nickname|acronym|hashtag)$/.test(noun);
+
+/** “in what locals still call “…””, “what the office classes as “…””: what everybody calls it, where nobody is reported to. */
+const isCommonName = (m: Marked): boolean =>
+  m.link.attribution === null &&
+  /\b(?:what|which|that)\s[^.,;:“”"]{0,40}\b(?:calls?|classe[sd]\s+as|terms?|refers?\s+to\s+as)\s+(?:the\s|an?\s|its\s|their\s)?$/u.test(
+    m.before,
+  );
 
 const isNickname = ({ before, next, words }: Marked): boolean =>
   /\p{Lu}\p{Ll}+[\s\u00a0]+$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next) && words.length <= 3 && titleCase(words);

@@ -1,5 +1,7 @@
 import { lowerAt } from '../phrases/look.ts';
 import { subjectBefore } from '../phrases/subject.ts';
+import { DETERMINERS } from '../words/closed-class.ts';
+import { WRITINGS } from '../words/speaking.ts';
 import { type Attribution, rangeOf, type Shape, type Tokens } from './model.ts';
 import { ownerOf } from './noun-cue.ts';
 
@@ -26,9 +28,23 @@ function inWords(tokens: Tokens, i: number): Found | undefined {
   return { shape: 'according', cue: [i, i + 1], source: owner, after: i + 1, from: owner[0] - 1 };
 }
 
+/** Tokens between a paper or banner and the “reading” that gives its words. */
+const NEAR = 8;
+
+/** “a dealer’s label on the back, reading “…””: the words are those of the paper, whoever tells of it. */
+function reading(tokens: Tokens, i: number): Found | undefined {
+  if (lowerAt(tokens, i) !== 'reading' || tokens[i + 1]?.kind !== 'quote') return undefined;
+  for (let k = i - 1; k >= Math.max(0, i - NEAR) && tokens[k]?.kind !== 'quote'; k--) {
+    if (!WRITINGS.has(lowerAt(tokens, k))) continue;
+    const article = DETERMINERS.has(lowerAt(tokens, k - 1)) ? k - 1 : k;
+    return { shape: 'before', cue: [i, i + 1], source: [article, k + 1], after: i + 1, from: article };
+  }
+  return undefined;
+}
+
 /** Set phrases that say whose words come beside them. */
 export function idiom(tokens: Tokens, i: number, sentence: number): Attribution | undefined {
-  const found = putIt(tokens, i) ?? inWords(tokens, i);
+  const found = putIt(tokens, i) ?? inWords(tokens, i) ?? reading(tokens, i);
   if (!found) return undefined;
   const { shape, cue, source, after, from } = found;
   const words = rangeOf(tokens, source);

@@ -41,7 +41,7 @@ function pastTitles(tokens: readonly Token[], from: number, to: number): number 
       HONORIFICS.has(lower) ||
       isRank(tokens, i, to) ||
       (i === from &&
-        (ROLE_NOUNS.has(lower) || KIN.has(lower) || isOccupation(tokens, i, to)) &&
+        (ROLE_NOUNS.has(lower) || KIN.has(lower) || isOccupation(tokens, i, to) || isBeforeInitial(tokens, i, to)) &&
         !isOf(tokens, i + 1)) ||
       (QUALIFIERS.has(lower) && i === at)
     )
@@ -59,7 +59,14 @@ const isRank = (tokens: readonly Token[], i: number, to: number): boolean => {
   return RANK.test(tokens[i]?.text ?? '') && /^\p{Lu}\p{Ll}/u.test(next) && !isBodyWord(tokens[to - 1]?.lower ?? '');
 };
 
-const isGiven = (lower: string): boolean => WOMEN.has(lower) || MEN.has(lower);
+/** “Leader of the Opposition R. Day”: after an article comes no first name, so the initial begins it. */
+const isBeforeInitial = (tokens: readonly Token[], i: number, to: number): boolean =>
+  tokens[i - 1]?.lower === 'the' && i + 2 < to && /^(?:\p{Lu}\.)+$/u.test(tokens[i + 1]?.text ?? '');
+
+/** Given names that were trades once. */
+const ONCE_TRADES =
+  /^(?:archer|asher|carter|chandler|cooper|fisher|foster|hunter|parker|porter|ryder|sawyer|skyler|spencer|tanner|taylor|tucker|turner|tyler|walker|harper|sumner|thatcher|connor|conor|trevor|victor|hector|eleanor)$/;
+const isGiven = (lower: string): boolean => WOMEN.has(lower) || MEN.has(lower) || ONCE_TRADES.test(lower);
 
 /** “Conservator Hugo Day”: a word made for a doer, no given name itself, before a given name and another word. */
 const isOccupation = (tokens: readonly Token[], i: number, to: number): boolean => {
@@ -121,7 +128,8 @@ export function toName(tokens: readonly Token[], runStart: number, at: number, e
         ROLE_NOUNS.has(t.lower) ||
         /^ex-/.test(t.lower) ||
         isRank(tokens, roleFrom + i, end) ||
-        isOccupation(tokens, roleFrom + i, end),
+        isOccupation(tokens, roleFrom + i, end) ||
+        isBeforeInitial(tokens, roleFrom + i, end),
     );
   const title =
     roleFrom < at && honorific === null && titled

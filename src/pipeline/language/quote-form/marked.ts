@@ -30,14 +30,15 @@ export const titleCase = (words: readonly string[]): boolean =>
   /^[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
   words.every((w, i) => (i > 0 && SMALL.test(w)) || /^[\p{Lu}\p{N}]/u.test(w));
 
-/** Has something that can be a finite verb. */
+/** Has something that can be a finite verb; in a piece of a sentence a last word in -s is a plural, and any in ’s an owner. */
 export const finiteVerb = (words: readonly string[]): boolean =>
   words.some(
     (w, i) =>
       AUXILIARIES.has(w.toLowerCase()) ||
       COMMON_VERBS.has(w.toLowerCase()) ||
-      /['’](?:s|re|m|ve|ll|d|t)$/i.test(w) ||
-      (i > 0 && /^\p{Ll}+(?:ed|s)$/u.test(w)) ||
+      /['’](?:re|m|ve|ll|d|t)$/i.test(w) ||
+      /^(?:it|that|he|she|what|there|here|who|let|where|how|one|everyone|everybody|nobody|nothing)['’]s$/i.test(w) ||
+      (i > 0 && (i < words.length - 1 || /^\p{Lu}/u.test(words[0] ?? '')) && /^\p{Ll}+(?:ed|[^s]s)$/u.test(w)) ||
       (/^(?:i|we|you|they)$/i.test(w) && words.length > i + 1),
   );
 

@@ -15,6 +15,9 @@ const title = (m: Marked): boolean => m.words.length > 1 && titleCase(m.words);
 const oneCapital = (m: Marked): boolean => m.words.length === 1 && titleCase(m.words);
 const lastWordOf = (text: string): string => /([\p{L}-]+)[^\p{L}]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
+/** Determiners that stand for somebody alone: “another said”. */
+const ALONE = /^(?:another|some|many|several|few|most|all|one|two|three)$/;
+
 const SPEAKING = ['say', 'tell', 'ask', 'call'] as const;
 
 /** A finite verb of speech in the same clause before the marks, and no noun: “charged that he “hid” it”. */
@@ -23,8 +26,16 @@ const cueNear = ({ back }: Marked): boolean =>
     const cue = cueOf(word);
     const verb = cue !== undefined && cue.form !== 'base' && !cue.ambiguous;
     const owner = back[i + 1] ?? '';
-    return verb && SPEAKING.some((c) => cue.classes.has(c)) && !DETERMINERS.has(owner) && !POSSESSIVE.has(owner);
+    const noun = (DETERMINERS.has(owner) && !ALONE.test(owner)) || POSSESSIVE.has(owner);
+    return verb && SPEAKING.some((c) => cue.classes.has(c)) && !noun;
   });
+
+/** Forms that are verbs as often as nouns: the noun has “for”, “that” or the like after it, or the marks. */
+const EITHER = /^(?:calls|claims|demands|comments|requests|promises|charges|threats|talk|question|mention|answer)$/;
+const isSpeechNoun = (back: readonly string[], i: number): boolean => {
+  const [word = '', next = ''] = [back[i], back[i - 1]];
+  return SPEECH_NOUNS.has(word) && (!EITHER.test(word) || i === 0 || PREPOSITIONS.has(next) || next === 'that');
+};
 
 const startsInside = ({ words: [first = ''] }: Marked): boolean => DETERMINERS.has(first) || PREPOSITIONS.has(first);
 
@@ -34,7 +45,7 @@ const ofSpeech = ({ back }: Marked): boolean => SPEECH_NOUNS.has(back[1] ?? '');
 /** The words before the marks: what they call for. */
 const BEFORE: readonly Reason[] = [
   { id: 'reported', weight: 10, holds: reported },
-  { id: 'noun-of-speech', weight: 5, holds: (m) => m.back.slice(0, 8).some((w) => SPEECH_NOUNS.has(w)) },
+  { id: 'noun-of-speech', weight: 5, holds: ({ back }) => back.slice(0, 8).some((_, i) => isSpeechNoun(back, i)) },
   { id: 'verb-of-speech', weight: 3, holds: (m) => !reported(m) && cueNear(m) },
   {
     id: 'cast-as',

@@ -92,6 +92,7 @@ export function carried(
     i = sentenceBefore(ctx, i), steps++
   ) {
     const same = paragraphOf(ctx, i) === here;
+    if (!same && isExchange(ctx, byQuote, i)) return nothing;
     const found = endsWithColon(ctx.sentences[i])
       ? lastOf(bySentence, i, ctx)
       : (quoteIn(ctx, byQuote, i) ?? lastOf(bySentence, i, ctx));
@@ -100,6 +101,19 @@ export function carried(
     if (!same && !onlyQuotes(ctx.sentences[i] ?? s)) break;
   }
   return nothing;
+}
+
+/** Do the paragraph of this sentence and the one before it give short words to two speakers in turn? Then the next may be either's. */
+function isExchange(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, sentence: number): boolean {
+  const here = paragraphOf(ctx, sentence);
+  const speakers = [here, here - 1].map((paragraph) => {
+    const own = ctx.sentences.flatMap((s, i) => (paragraphOf(ctx, i) === paragraph ? [{ s, i }] : []));
+    const [only] = own;
+    const found = own.length === 1 && only?.s.tokens[0]?.kind === 'quote' ? quoteIn(ctx, byQuote, only.i) : null;
+    return found === null ? null : (ctx.resolutions[found]?.entity ?? null);
+  });
+  const [last, before] = speakers;
+  return last != null && before != null && last !== before;
 }
 
 function quoteIn(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, sentence: number): number | null {

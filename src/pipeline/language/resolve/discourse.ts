@@ -1,8 +1,8 @@
 import type { Attribution, SentenceTokens } from '../attribution/model.ts';
-import { isAdverb } from '../phrases/look.ts';
-import type { Token } from '../tokens.ts';
-import { COORDINATORS, DETERMINERS, OPENERS, POSSESSIVE, PREPOSITIONS, RELATIVE } from '../words/closed-class.ts';
+import { DETERMINERS, POSSESSIVE, PREPOSITIONS, RELATIVE } from '../words/closed-class.ts';
 import { KIN, ROLE_NOUNS } from '../words/people.ts';
+import { mainStart } from './main-start.ts';
+import { holdersOf, officeAt } from './office.ts';
 import { blockOf, mentionsIn, type Placed, type State, wordsOf } from './state.ts';
 
 /** Somebody a pronoun may mean. Lower cost is nearer: sentences back, and more for those who were not the subject there. */
@@ -34,43 +34,6 @@ export function sentenceIndex({ sentences }: Pick<State, 'sentences'>, at: numbe
   let i = sentences.length - 1;
   while (i >= 0 && (sentences[i]?.range.start ?? 0) > at) i--;
   return i;
-}
-
-/** “Days after the vote,”, “Last year,”, “Hours later,”. */
-const TIMES = /^(?:(?:moment|minute|hour|day|week|month|year|decade)s|shortly|soon|last|next)$/;
-
-/** A comma before these is inside the introductory phrase: “At a rally in Calder, Norway, on Monday,”. */
-function goesOn(tokens: readonly Token[], comma: number): boolean {
-  const next = tokens[comma + 1];
-  const inList = next?.cap === true && tokens[comma + 2]?.text === ',';
-  return !next || PREPOSITIONS.has(next.lower) || next.kind === 'number' || inList;
-}
-
-const starts = new WeakMap<readonly Token[], number>();
-/** Index of the token that begins the main clause: past openers and an introductory phrase up to its comma. */
-function mainStart(tokens: readonly Token[]): number {
-  const known = starts.get(tokens);
-  if (known !== undefined) return known;
-  const start = mainStartOf(tokens);
-  starts.set(tokens, start);
-  return start;
-}
-
-function mainStartOf(tokens: readonly Token[]): number {
-  let i = 0;
-  while (
-    i < tokens.length &&
-    (tokens[i]?.kind === 'punct' || COORDINATORS.has(tokens[i]?.lower ?? '') || isAdverb(tokens[i]?.lower ?? ''))
-  )
-    i++;
-  const first = tokens[i]?.lower ?? '';
-  const opens =
-    TIMES.test(first) ||
-    PREPOSITIONS.has(first) ||
-    (OPENERS.has(first) && !DETERMINERS.has(first)) ||
-    /(?:ing|ed|born)$/.test(first);
-  const comma = opens ? tokens.findIndex((t, k) => k > i && t.text === ',' && !goesOn(tokens, k)) : -1;
-  return comma < 0 ? i : comma + 1;
 }
 
 /** “Standing beside X, she said”: who is named before the main clause of the pronoun's own sentence is not whom it means. */
@@ -105,7 +68,11 @@ function leading(
   if (!determined) return null;
   const named = inside.find((m) => m.start > first.start && apposed(state, first.start, m.from))?.index;
   if (named !== undefined) return subject(named);
-  if (isStranger(s, at)) return subject(STRANGER);
+  const office = officeAt(s, at);
+  const holders = office === null ? [] : holdersOf(state, office, first.start);
+  const unnamed = holders.length === 0 && office !== null && s.tokens[at + 1]?.cap === true;
+  if (isStranger(s, at) || unnamed) return subject(STRANGER);
+  if (holders.length === 1) return subject(holders[0] ?? null);
   return owns ? { entity: name.index, cost: OWNER } : null;
 }
 

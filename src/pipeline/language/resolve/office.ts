@@ -1,5 +1,8 @@
+import type { SentenceTokens } from '../attribution/model.ts';
 import type { Entity } from '../entities/model.ts';
+import { verbLike } from '../phrases/look.ts';
 import { isDemonymWord } from '../regions.ts';
+import { ROLE_NOUNS, TITLES } from '../words/people.ts';
 import { wordsOf } from './state.ts';
 
 /** Titles as abbreviated before a name, by the noun that stands for them later. */
@@ -48,3 +51,19 @@ export function isOf(text: string, { role, mentions }: Entity, place: string): b
     );
   });
 }
+
+/** The noun of “The Speaker intervened”, “the general wrote”: an office or trade alone, right before a verb. */
+export function officeAt(s: SentenceTokens, at: number): string | null {
+  const noun = s.tokens[at + 1];
+  if (s.tokens[at]?.lower !== 'the' || !noun || !verbLike(s.tokens, at + 2)) return null;
+  return (ROLE_NOUNS.has(noun.lower) || TITLES.has(noun.lower)) &&
+    !/s$|^(?:police|people|ministry|media)$/.test(noun.lower)
+    ? noun.lower
+    : null;
+}
+
+/** Those named before the place whose printed role has that noun. */
+export const holdersOf = ({ entities }: { readonly entities: readonly Entity[] }, noun: string, at: number): number[] =>
+  entities.flatMap((e, i) =>
+    e.role !== null && roleWords(e.role).includes(noun) && e.mentions.some((m) => m.end <= at) ? [i] : [],
+  );

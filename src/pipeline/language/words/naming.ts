@@ -18,11 +18,29 @@ export const TITLE_HEADS =
 program programme song album podcast hashtag video ad pageant`);
 
 /** After these, or with “as” after them, the marks hold a name, whoever is reported. */
-export const ALWAYS_NAMING = words('nicknamed dubbed titled entitled subtitled known so-called');
+export const ALWAYS_NAMING = words(
+  'nicknamed dubbed titled entitled subtitled headed headlined captioned signed known so-called',
+);
 
 /** After these the marks hold a name or a word as a word, unless somebody is reported to say it. */
 export const NAMING = words(
   'called dubbed named word words term terms phrase phrases name motto slogan nickname acronym',
+);
+
+/** As what somebody or something is filed, by nobody in particular, with “as” after them: “listed only as”, “classed as”. */
+export const FILED = words('known listed classed classes registered');
+
+/** Nouns for what the marked words are: “the word “sorry” had …”, ““stakeholder”, a word that …”. */
+export const WORD_NOUNS = words('word term phrase name nickname');
+
+/** What marked words before it are the name of, whoever is reported: the “polluter pays” principle, a “stay put” notice. */
+export const NAMED_BY_MARKS = words(
+  `principle doctrine clause scheme notice sign badge placard banner hat cap t-shirt level category timetable label sticker poster`,
+);
+
+/** Verbs for what a writer does with words as words, right before the marks. */
+export const WORD_VERBS = words(
+  'avoid avoids avoided avoiding spell spells spelled spelt misspell misspelled pronounce pronounced',
 );
 
 /** What follows these, with “of”, “for”, “that” or “to” between, somebody said. */

@@ -89,7 +89,7 @@ export const KIN = set(
   'son daughter brother sister father mother uncle aunt cousin nephew niece wife husband widow grandson granddaughter heir scion child children',
 );
 export const MALE = set(
-  'mr mr. mister sir lord king prince he him his son father brother uncle nephew husband man boy spokesman chairman congressman councilman actor grandson emperor pope imam mullah maulana mufti shri alderman assemblyman emir sultan businessman policeman monsignor grandfather dad gentleman alhaji widower fisherman fireman landlord stepfather godfather',
+  'mr mr. mister sir lord king prince he him his son father brother uncle nephew husband man boy congressman councilman actor grandson emperor pope imam mullah maulana mufti shri alderman assemblyman emir sultan businessman policeman monsignor grandfather dad gentleman alhaji widower fisherman fireman landlord stepfather godfather',
 );
 export const FEMALE = set(
   'mrs mrs. ms ms. miss lady dame queen princess she her daughter mother sister aunt niece wife widow woman girl spokeswoman chairwoman congresswoman councilwoman actress granddaughter madam madame baroness smt smt. alderwoman assemblywoman duchess countess businesswoman policewoman grandmother mum mom girlfriend heroine widow landlady midwife ballerina stepmother godmother',
