@@ -16,9 +16,11 @@ class CompareColumns extends HTMLElement {
   #outlets: ReadonlyMap<string, string> = new Map();
   #spec: Spec = {};
   #state: UrlState = { values: {}, unknown: [] };
+  /** Whether the tables may stand otherwise than they were built. */
+  #chosenOnce = false;
   /** The query that is shown; null before the first. */
   #shown: string | null = null;
-  /** Puts every table back as it was built. */
+  /** Puts every table back as it was built; nothing to be done while it is. */
   #restore: () => void = () => undefined;
 
   connectedCallback(): void {
@@ -36,6 +38,7 @@ class CompareColumns extends HTMLElement {
     );
     this.#restore = () => {
       for (const [parent, children] of kept) parent.replaceChildren(...children);
+      for (const { rows } of this.#parts) for (const row of rows.values()) row.hidden = false;
     };
     this.addEventListener('change', (event) => this.#chosen(event));
     this.addEventListener('reset', () =>
@@ -99,10 +102,10 @@ class CompareColumns extends HTMLElement {
     const columns = chosenColumns(this.#state, this.#ids);
     const only = onlyColumn(this.#state, this.#ids);
     this.#controls(columns, only);
-    this.#restore();
-    for (const { rows } of this.#parts) for (const row of rows.values()) row.hidden = false;
+    if (this.#chosenOnce) this.#restore();
     this.#again(columns);
     const whole = print(this.#spec, { values: this.#state.values, unknown: [] }) === '';
+    this.#chosenOnce ||= !whole;
     const own = many(this.#state, 'a').length < 2;
     const parts = whole ? [] : own ? this.#parts : this.#whole;
     for (const table of this.#tables)

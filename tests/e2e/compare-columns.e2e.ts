@@ -10,7 +10,10 @@ const heads = (page: import('@playwright/test').Page) =>
     .locator('thead th[data-a]')
     .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-a')));
 
-test.beforeEach(({ page }) => page.goto('compare/'));
+test.beforeEach(async ({ page }) => {
+  await page.goto('compare/');
+  await page.waitForFunction(() => customElements.get('compare-columns') !== undefined);
+});
 
 test('columns are chosen and moved; the address says so, and going back restores them', async ({ page }) => {
   const before = await heads(page);

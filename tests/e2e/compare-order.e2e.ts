@@ -15,11 +15,14 @@ const startsIn = (page: Page, article: string): Promise<readonly number[]> =>
 const rising = (list: readonly number[]): boolean => list.every((at, i) => i === 0 || at >= (list[i - 1] ?? 0));
 const status = (page: Page) => page.locator('compare-columns [role=status]');
 
+/** The page answers from now on. */
+const ready = (page: Page) => page.waitForFunction(() => customElements.get('compare-columns') !== undefined);
+
 test('rows are put in the order of the text; the address says so; Back, Forward and a new visit restore it', async ({
   page,
 }) => {
   await page.goto('compare/');
-  await expect(status(page)).toBeAttached();
+  await ready(page);
   const built = await rowIds(page);
   const order = page.getByLabel('Order of rows');
   await order.selectOption('In the order of the text');
