@@ -30,7 +30,9 @@ export function sourceLine(site: Site, article: Article, at: number): string {
       : `${whenWords(published.value)} (${strings.basis[published.basis]})`;
   const listed = (parts: readonly (string | null | undefined)[]): string =>
     parts.filter((part) => typeof part === 'string').join(', ');
-  const whose = listed([site.siglum(article.id).outlet, title]);
+  const { outlet, label } = site.siglum(article.id);
+  // Without a title, which article of its outlet it is must be said.
+  const whose = title === null ? label : `${outlet}, ${title}`;
   return [whose, listed([placeAt(article, at)?.label, when]), url ?? compareWords.cite.noAddress].join('. ');
 }
 

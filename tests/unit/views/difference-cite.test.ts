@@ -22,7 +22,18 @@ describe('sourceLine', () => {
   it('says what is not known, and guesses nothing', () => {
     const site = aSite([{ ...bare, title: null, url: null }], {});
     const line = sourceLine(site, site.article('bare'), 0).replace(/\u00a0/gu, ' ');
-    expect(line).toBe('Outlet unknown. ¶ 1, Date not stated. No address known');
+    expect(line).toBe('Outlet unknown, article 1 of 1. ¶ 1, Date not stated. No address known');
+    const two = aSite(
+      [
+        { ...bare, title: null },
+        { ...bare, id: 'other', title: null },
+      ],
+      {},
+    );
+    expect(['bare', 'other'].map((id) => sourceLine(two, two.article(id), 0).split('. ')[0])).toEqual([
+      'Outlet unknown, article 1 of 2',
+      'Outlet unknown, article 2 of 2',
+    ]);
   });
 });
 
