@@ -53,11 +53,16 @@ export class Chart {
 
   /** Draws the entries `shown`, `zoom` times as long; marks without one fade. */
   draw(zoom: number, shown: ReadonlySet<string>): void {
+    const focused = this.#marks.find(({ link }) => link.matches(':focus'))?.ids[0] ?? null;
     this.#drawing.draw(zoom, shown);
     this.#list?.replaceChildren();
     this.#redrawn();
-    const mark = this.#marks.find(({ link }) => link.matches(':focus')) ?? this.#holding(this.#selected);
-    if (mark !== null) this.#drawing.reveal(mark);
+    const mark = this.#holding(focused ?? this.#selected);
+    if (mark === null) return;
+    // A mark may fall into several, or go up in another: the focus goes with its first entry.
+    if (focused !== null) this.#stop(mark);
+    if (focused !== null) mark.link.focus({ preventScroll: true });
+    this.#drawing.reveal(mark);
   }
 
   /** The marks stand elsewhere, some for others: which is chosen, and where the Tab key stops. */

@@ -1,5 +1,5 @@
 import { laneLines } from '../views/timeline-lanes.ts';
-import { type Mark, made } from './timeline-mark.island.ts';
+import { type Mark, made, together } from './timeline-mark.island.ts';
 
 /** Height of the names of lanes and width of the names of days where time runs down, in pixels. */
 export const [HEAD, DAYS] = [44, 58];
@@ -40,12 +40,6 @@ export function columns(built: readonly Mark[], open: readonly Mark[], across: n
       open.filter((mark) => mark.lane === lane),
       NEAR / (DOWN * zoom),
       Math.max(1, Math.floor(wide / NEAR)),
-    ).flatMap((line, k) =>
-      line.map(({ x, x2, all }): Mark => {
-        const carrier = all.find((mark) => mark.x2 > mark.x) ?? all[0];
-        const ids = all.flatMap((mark) => mark.ids);
-        return { ...carrier, x, x2, y: DAYS + i * wide + (k + 0.5) * NEAR, ids, title: all[0].title };
-      }),
-    ),
+    ).flatMap((line, k) => line.map((group) => together(group, DAYS + i * wide + (k + 0.5) * NEAR))),
   );
 }

@@ -1,6 +1,7 @@
+import { NEAR as APART } from '../views/timeline-rows.ts';
 import type { Placed } from '../views/timeline-walk.ts';
 import { columns, DAYS, DOWN, HEAD, laneNames, NEAR } from './timeline-down.island.ts';
-import { draw, type Mark, made, marksOf, type Put } from './timeline-mark.island.ts';
+import { draw, finest, inLines, type Mark, made, marksOf, type Put } from './timeline-mark.island.ts';
 
 /**
  * The drawing. On a wide page it is drawn as built, made wider to the right of its row names; on a narrow one its axes are
@@ -9,7 +10,10 @@ import { draw, type Mark, made, marksOf, type Put } from './timeline-mark.island
 export class Drawing {
   readonly #svg: SVGSVGElement;
   readonly #box: Element | null;
+  /** Every mark there is, as the build drew it at its smallest, and as far apart as there is ever room for. */
+  readonly #all: readonly Mark[];
   readonly #built: readonly Mark[];
+  readonly #finest: readonly Mark[];
   readonly #labels: number;
   readonly #size: readonly [width: number, height: number];
   readonly #line: Element;
@@ -27,7 +31,9 @@ export class Drawing {
   constructor(svg: SVGSVGElement, redrawn: () => void) {
     this.#svg = svg;
     this.#box = svg.closest('.scroller');
-    this.#built = this.marks = marksOf(svg);
+    this.#all = marksOf(svg);
+    this.#built = this.marks = this.#all.filter(({ finer }) => !finer);
+    this.#finest = finest(this.#all);
     this.#labels = Number(svg.dataset['labels']);
     this.#size = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
     this.#ticks = [...svg.querySelectorAll('.ticks > g')].map((tick) => [
@@ -92,15 +98,24 @@ export class Drawing {
     this.#svg.classList.toggle('is-down', down);
     this.#resize(down);
     laneNames(this.#svg, down ? this.#across : 0);
-    const open = this.#built.filter(({ ids }) => this.#counted(ids) > 0);
-    this.marks = down ? columns(this.#built, open, this.#across, this.#zoom) : this.#built;
+    this.marks = this.#placed(down);
     const drawn = new Set(this.marks.map(({ link }) => link));
-    for (const mark of this.#built) {
-      mark.link.classList.toggle('is-out', !open.includes(mark));
-      mark.link.style.display = drawn.has(mark.link) ? '' : 'none';
+    for (const { link } of this.#all) link.style.display = drawn.has(link) ? 'inline' : 'none';
+    for (const mark of this.marks) {
+      const shown = this.#counted(mark.ids);
+      mark.link.classList.toggle('is-out', shown === 0);
+      draw(mark, shown, this.#put, down);
     }
-    for (const mark of this.marks) draw(mark, this.#counted(mark.ids), this.#put, down);
     this.#keepNames();
+  }
+
+  /** The marks with room of their own in a drawing of this size; where time runs down, those of the choice alone. */
+  #placed(down: boolean): readonly Mark[] {
+    if (down) {
+      const open = this.#finest.filter(({ ids }) => this.#counted(ids) > 0);
+      return columns(this.#built, open, this.#across, this.#zoom);
+    }
+    return this.#zoom === 1 ? this.#built : inLines(this.#finest, APART / this.#zoom);
   }
 
   #counted(ids: readonly string[]): number {

@@ -1,3 +1,4 @@
+import { type Group, laneLines } from '../views/timeline-lanes.ts';
 import { timelineSays as says } from '../views/timeline-strings.ts';
 import type { Placed } from '../views/timeline-walk.ts';
 
@@ -11,6 +12,8 @@ export interface Mark extends Placed {
   readonly lane: string;
   /** Its name as built. */
   readonly title: string;
+  /** A part of the mark before it: not drawn until there is room. */
+  readonly finer: boolean;
 }
 
 /** Puts a place along the axis and among the lanes on the drawing. */
@@ -35,8 +38,28 @@ export function marksOf(svg: SVGSVGElement): readonly Mark[] {
       said: said === undefined ? null : Number(said),
       lane: ['event', 'statement', 'publication'].find((lane) => shape?.classList.contains(`is-${lane}`)) ?? '',
       title: link.querySelector('title')?.textContent ?? '',
+      finer: link.classList.contains('finer'),
     };
   });
+}
+
+/** The marks where the drawing is largest: finer ones instead of those they are parts of. */
+export function finest(marks: readonly Mark[]): readonly Mark[] {
+  const parts = new Set(marks.filter(({ finer }) => finer).flatMap(({ ids }) => ids));
+  return marks.filter(({ finer, ids }) => finer || !ids.some((id) => parts.has(id)));
+}
+
+/** Marks of one place as one mark that stands for the entries of all, at `y`. */
+export function together({ x, x2, all }: Group<Mark>, y: number): Mark {
+  const carrier = all.find((mark) => mark.x2 > mark.x) ?? all[0];
+  return { ...carrier, x, x2, y, ids: all.flatMap((mark) => mark.ids), title: all[0].title };
+}
+
+/** The marks on their lines: those nearer than `near` on one line are one. */
+export function inLines(marks: readonly Mark[], near: number): readonly Mark[] {
+  return [...Map.groupBy(marks, ({ y }) => y)].flatMap(([y, line]) =>
+    laneLines(line, near, 1).flatMap((groups) => groups.map((group) => together(group, y))),
+  );
 }
 
 function set(element: Element | null, values: Readonly<Record<string, string | number>>): void {

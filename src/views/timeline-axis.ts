@@ -4,7 +4,8 @@ import { isoDay } from './edtf-range.ts';
 import { whenWords } from './when.ts';
 
 const DAY = 86_400_000;
-const YEAR = 365.25 * DAY;
+/** The shortest. */
+const MONTH = 28 * DAY;
 /** Share of the width that the part before the break takes. */
 const PAST_SHARE = 0.26;
 /** The scale breaks where the age of dates, seen from the newest, jumps by more than this factor. */
@@ -50,9 +51,10 @@ export function breakStart(ranges: readonly Range[]): number | null {
 /** The name of a month by its first three letters. */
 const short = (when: string): string => when.replace(/(\p{L}{3})\p{L}+/u, '$1');
 
-function label(time: number, span: number): string {
-  if (span > 3 * YEAR) return String(new Date(time).getUTCFullYear());
-  if (span > 60 * DAY) return short(whenWords(isoDay(time).slice(0, 7)));
+/** The name of a tick, as fine as the step to the next asks for: no two beside each other are named alike. */
+function label(time: number, step: number): string {
+  if (step >= MONTH * 12) return String(new Date(time).getUTCFullYear());
+  if (step >= MONTH) return short(whenWords(isoDay(time).slice(0, 7)));
   return short(whenWords(isoDay(time)).replace(/ \d{4}$/, ''));
 }
 
@@ -71,9 +73,10 @@ function part(
       : scale.ticks(wanted).map((date) => date.getTime());
   // A day is named in its middle, a year at its beginning.
   const middle = span <= 16 * DAY ? DAY / 2 : 0;
+  const [first = from, next = first + span] = steps;
   return {
     x: (time) => scale(time),
-    ticks: steps.map((time) => ({ x: scale(time + middle), label: label(time, span) })),
+    ticks: steps.map((time) => ({ x: scale(time + middle), label: label(time, next - first) })),
   };
 }
 

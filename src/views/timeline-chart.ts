@@ -1,5 +1,6 @@
 import { isDay, isoDay, rangeOf } from './edtf-range.ts';
 import { type Axis, axisFor } from './timeline-axis.ts';
+import { ZOOMS } from './timeline-filter.ts';
 import type { TimelineItem } from './timeline-item.ts';
 import { type Group, laneLines } from './timeline-lanes.ts';
 import { type ChartWords, type ItemSpot, NEAR, rowGroups, spotOf } from './timeline-rows.ts';
@@ -27,6 +28,8 @@ export interface ChartMark {
   readonly lane: TimelineItem['lane'];
   /** Where on the axis it was said, for an event whose saying is dated too. */
   readonly said: number | null;
+  /** A part of the mark before it that has room of its own once the drawing is larger: not drawn until then. */
+  readonly finer: boolean;
 }
 
 export interface ChartRow {
@@ -73,7 +76,14 @@ function markOf(
     open: [!Number.isFinite(first.range.from), !Number.isFinite(first.range.to)],
     lane: first.lane,
     said: saidAt(first, axis),
+    finer: false,
   };
+}
+
+/** What a mark falls into where the drawing is largest; nothing for one that stays whole. */
+function finerOf({ all }: Group<ItemSpot>): readonly Group<ItemSpot>[] {
+  const parts = laneLines(all, NEAR / Math.max(...ZOOMS), 1).flat();
+  return parts.length > 1 ? parts : [];
 }
 
 /** Whether every item stands at the same day and none has a time: a drawing would show an order that nobody states. */
@@ -106,9 +116,12 @@ export function timelineChart(items: readonly TimelineItem[], days: readonly Day
       Number.POSITIVE_INFINITY,
     );
     const from = y;
-    laid.forEach((line, i) =>
-      marks.push(...line.map((cluster) => markOf(cluster, from + i * STEP + STEP / 2, axis, words, dayOf))),
-    );
+    laid.forEach((line, i) => {
+      const drawn = (group: Group<ItemSpot>): ChartMark =>
+        markOf(group, from + i * STEP + STEP / 2, axis, words, dayOf);
+      for (const cluster of line)
+        marks.push(drawn(cluster), ...finerOf(cluster).map((part) => ({ ...drawn(part), finer: true })));
+    });
     rows.push({ label, y, height: laid.length * STEP, lane, first });
     y += laid.length * STEP;
   }

@@ -123,6 +123,20 @@ describe('axisFor', () => {
       }),
     );
   });
+  it('names no two ticks alike, be the steps hours, days, weeks, months or years', () => {
+    const labels = (...values: readonly string[]): readonly string[] =>
+      axisFor(ranges(...values), 100, 900).ticks.map((tick) => tick.label);
+    expect(labels('2024-01-01', '2024-02-10', '2024-03-20')).toContain('14 Jan');
+    expect(labels('2024-01-01', '2024-04-10', '2024-07-20')).toContain('Mar 2024');
+    expect(labels('2001', '2011', '2021')).toContain('2010');
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 20_000 }), (first, days) => {
+        const last = new Date(Date.parse(first) + days * 86_400_000).toISOString().slice(0, 10);
+        const named = labels(first, last);
+        expect(new Set(named).size).toBe(named.length);
+      }),
+    );
+  });
   it('refuses to be drawn over nothing', () => expect(() => axisFor([], 0, 1)).toThrow(RangeError));
 });
 
@@ -184,6 +198,21 @@ describe('timelineChart', () => {
     ]);
     const years = drawn('2021-01-05', '2021-05-01', '2021-07-10', '2021-08-10', '2021-08-22T08:00Z');
     expect([years?.axis.dayIsSpan, years?.marks.every(({ x, x2 }) => x === x2)]).toEqual([false, true]);
+  });
+  it('holds what a mark of several falls into where the drawing is largest, and only where it does', () => {
+    const [one] = items;
+    if (one === undefined) throw new RangeError('no items');
+    const near = ['03-20', '03-21', '03-21', '04-10', '04-10'];
+    const list = ['03-01', ...near, '04-22', '04-28', '05-01'].map((day, i) => {
+      const value = `2021-${day}`;
+      return { ...one, id: `i${i}`, value, range: rangeOf(value) ?? one.range };
+    });
+    const chart = timelineChart(list, [], words);
+    const told = chart?.marks.map(({ ids, finer }) => `${finer ? 'finer ' : ''}${ids.join(' ')}`);
+    expect(told).toEqual(['i0', 'i1 i2 i3', 'finer i1', 'finer i2 i3', 'i4 i5', 'i6', 'i7', 'i8']);
+    const places = chart?.marks.filter(({ finer }) => finer).map(({ x }) => x) ?? [];
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(chart?.marks.find(({ ids }) => ids.length === 3)?.x).toBe(places[0]);
   });
   it('is not drawn for one item', () => expect(timelineChart(items.slice(0, 1), [], words)).toBeNull());
 });
