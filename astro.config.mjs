@@ -40,7 +40,7 @@ export default defineConfig({
       cssVariable: '--font-serif',
       // Its own fallbacks, with its measures, stand in src/styles/faces.css: Astro knows of one system's serif only.
       optimizedFallbacks: false,
-      fallbacks: ['serif fitted', 'Georgia', 'serif'],
+      fallbacks: ['serif 1', 'serif 2', 'Georgia', 'serif'],
       options: {
         variants: [
           {

@@ -25,7 +25,6 @@ export function newsArticle(article: Article): WithContext<NewsArticle> {
     ...(date === undefined ? {} : { datePublished: date }),
     ...(url === null ? {} : { url }),
     ...(language === null ? {} : { inLanguage: language }),
-    wordCount: article.words,
   };
 }
 

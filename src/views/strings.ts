@@ -122,7 +122,7 @@ export const strings = {
     elsewhere: 'Find elsewhere',
     noScript: 'Without scripts all marks and notes are shown, whatever the address asks for.',
     annotations: 'Web Annotations',
-    hashHow: (file: string): string => `To check the text as received: shasum -a 256 ${file}`,
+    hashHow: (file: string): string => `To check: shasum -a 256 ${file}`,
     hashFile: (file: string): string =>
       `It is the hash of the body of ${file}, below the lines between --- at its top; the text is read from that body, its markup taken off.`,
     cite: 'Cite and download',
