@@ -25,11 +25,11 @@ const plain = (label: string, value: string, href: string | null = null): Fact =
   href,
 });
 
-/** The hash of the received text, and of which file it is one. */
+/** How the hash of the received text begins, and of which file it is one; the records have it whole. */
 function hashFact({ id, file, rights, sha256, text }: Article): Fact {
   const t = strings.reader;
   const ofText = rights === 'full' && createHash('sha256').update(text).digest('hex') === sha256;
-  return { ...plain(t.hash, sha256), note: ofText ? t.hashHow(`${id}.txt`) : t.hashFile(file) };
+  return { ...plain(t.hash, `${sha256.slice(0, 12)}…`), note: ofText ? t.hashHow(`${id}.txt`) : t.hashFile(file) };
 }
 
 /** Facts of an article's head, as printed where they are printed. Nothing missing is left out: it is said to be not stated. */
