@@ -4,6 +4,7 @@ import { byAcronym, byCompany, byFirstWord, byMedium, bySurname, find } from './
 import { type NameIndex, nameIndex } from './entities/index-by-name.ts';
 import { type Entity, sameWords, withoutLetters, withoutNickname } from './entities/model.ts';
 import type { Name } from './names/model.ts';
+import { withSharedSurname } from './names/shared.ts';
 import { TITLES } from './words/people.ts';
 
 /** Entities in the making, each with the names that mean it. */
@@ -32,10 +33,11 @@ const isCalledLikeAPerson = (e: Entity, names: readonly Name[]): boolean =>
 
 /** Groups names of one article into entities: equal names, middle initials, surnames after full names, acronyms in brackets. */
 export function groupNames(
-  names: readonly Name[],
+  printedNames: readonly Name[],
   quoted: (offset: number) => boolean,
   paragraph: (offset: number) => number,
 ): Entity[] {
+  const names = printedNames.map((name, i) => withSharedSurname(name, printedNames[i + 1], printedNames));
   const groups: Groups = new Map();
   const known = nameIndex();
   const long = names.filter((n) => n.words.length > 1).toSorted((a, b) => b.words.length - a.words.length);

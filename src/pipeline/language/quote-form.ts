@@ -15,9 +15,10 @@ function named(m: Marked): boolean {
   const [last = '', ...rest] = m.last === '' ? [] : m.back.filter((w, i) => i > 0 || !/^(?:an?|the)$/.test(w));
   const word = last === 'as' ? (rest[0] ?? '') : last;
   const adjacent = word === m.last || titleCase(m.words);
+  const name = titleCase(m.words[0] === 'the' ? m.words.slice(1) : m.words);
   const filed =
     last === 'as' &&
-    rest.slice(0, 4).some((w) => FILED.has(w) && (w !== 'known' || m.link.attribution === null || titleCase(m.words)));
+    rest.slice(0, 5).some((w) => FILED.has(w) && (w !== 'known' || m.link.attribution === null || name));
   return (
     ALWAYS_NAMING.has(word) ||
     filed ||

@@ -13,6 +13,7 @@ const LESS = ['wrong', 'notFound', 'takenForSpeech'] as const;
 const FOLDERS = [
   ['fresh', 140],
   ['fresh-longer', 460],
+  ['fresh-again', 100],
 ] as const;
 
 describe.each(FOLDERS)('news written and labelled before any rule was tuned on it: %s', (name, fewest) => {

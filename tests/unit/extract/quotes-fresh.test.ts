@@ -36,6 +36,16 @@ const cases: [string, string[]][] = [
   ['Ms Carly Lowe came with her husband, Frank Lowe. Mr Bo Pell met Lowe. “It leans,” she said.', ['Carly Lowe']],
   ['The prime minister, Dan Hale, met Works Minister Ann Lowe. “Yes,” the prime minister said.', ['Dan Hale']],
   ['Mr Rupert Daly sat down. The Speaker intervened. “Order,” he said.', ['? or Speaker']],
+  // Two given names before one surname.
+  ['Ann and Joe Pell left. “It leans,” Mrs Pell said. “It does,” Mr Pell said.', ['Ann Pell', 'Joe Pell']],
+  ['Ann Lowe met Joe Pell. Ann and Joe Pell left. “It leans,” Ms Lowe said.', ['Ann Lowe']],
+  // Words that stand alone go on with the paragraph before, unless somebody is named in between.
+  [
+    '“It leans,” Ann Lowe said.\n\nWill it fall? Mr Pell does not hesitate. “It will fall on Tuesday.”',
+    ['Ann Lowe', '? or Pell'],
+  ],
+  ['Joe Pell apologised after parents were sent a letter warning them that it was “over”.', ['letter or ?']],
+  ['Joe Pell issued a statement saying that it was “over”.', ['Joe Pell']],
   // A paper speaks, and not whoever tells of it.
   ['Hugo Pell said a label on the back, reading “Unsold so far”, gave him pause.', ['label or a label']],
   ['A memo seen by the Gazette told managers to “find them all”.', ['memo seen by the Gazette or memo or ?']],
@@ -57,6 +67,8 @@ const marked: [string, boolean][] = [
   ['Ann Lowe said she was “sorry”.', true],
   ['So is “stakeholder”, a word the mayor dislikes.', false],
   ['It is what locals still call “the night of the mountain”.', false],
+  ['Ann Lowe points to one bird, known to the team as “the Widow”, that returned.', false],
+  ['It was posted with the caption “Your papers, please”.', false],
   ['Joe Pell attacked what he called “the night of the mountain”.', true],
   ['Ann Lowe asked why a “stay put” notice was on the wall.', false],
   ['Ann Lowe spoke of a “stay put” culture in the town.', true],

@@ -81,7 +81,8 @@ function participle(tokens: Tokens, i: number, earlier: readonly Attribution[]):
     !PREPOSITIONS.has(lowerAt(tokens, i - 1))
   ) {
     const own = absolute(tokens, i) ?? subjectBefore(tokens, i);
-    if (own && !isDocument(tokens, own)) return { phrase: isDoing(tokens, own) ? undefined : own, shape: 'before' };
+    if (own && (!isDocument(tokens, own) || isHandedOver(tokens, own)))
+      return { phrase: isDoing(tokens, own) ? undefined : own, shape: 'before' };
   }
   return { phrase: earlier.length > 0 ? undefined : mainSubject(tokens, i), shape: 'participle' };
 }
@@ -105,6 +106,11 @@ function isDocument(tokens: Tokens, { core }: Phrase): boolean {
     verbLike(tokens, core[0] - 1)
   );
 }
+
+/** “were sent a letter warning them”: who wrote it is not the subject, and the letter stands for itself. */
+const isHandedOver = (tokens: Tokens, { core }: Phrase): boolean =>
+  /^(?:sent|given|handed|shown|issued|posted|emailed|mailed)$/.test(lowerAt(tokens, core[0] - 1)) &&
+  /^(?:is|was|are|were|been|being)$/.test(lowerAt(tokens, core[0] - 2));
 
 /** “was quoted as saying”, “cited him as saying”: the person is who speaks; the subject of the outer verb only carries. */
 export function quotedAsSaying(tokens: Tokens, i: number): readonly [number, number] | undefined {

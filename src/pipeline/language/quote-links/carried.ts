@@ -1,7 +1,7 @@
 import type { SentenceTokens } from '../attribution/model.ts';
 import { isSignature } from '../attribution/signature.ts';
-import { isAdverb, textAt } from '../phrases/look.ts';
-import { DETERMINERS, PERSONAL, POSSESSIVE } from '../words/closed-class.ts';
+import { isAdverb, lowerAt, textAt, verbLike } from '../phrases/look.ts';
+import { AUXILIARIES, DETERMINERS, PERSONAL, POSSESSIVE } from '../words/closed-class.ts';
 import {
   type Candidate,
   type LinkQuotesInput,
@@ -86,22 +86,32 @@ export function carried(
   const signed = (bySentence.get(where.sentence + 1) ?? []).find((c) => isSignature(c.a));
   if (signed) return { attribution: signed.index, basis: 'stated', rule: 'quote/signed' };
   const here = paragraphOf(ctx, where.sentence);
+  let between = false;
   for (
     let i = sentenceBefore(ctx, where.sentence), steps = 0;
     i >= 0 && steps < 3;
     i = sentenceBefore(ctx, i), steps++
   ) {
     const same = paragraphOf(ctx, i) === here;
-    if (!same && isExchange(ctx, byQuote, i)) return nothing;
+    if (!same && (between || isExchange(ctx, byQuote, i))) return nothing;
     const found = endsWithColon(ctx.sentences[i])
       ? lastOf(bySentence, i, ctx)
       : (quoteIn(ctx, byQuote, i) ?? lastOf(bySentence, i, ctx));
     if (found !== null)
       return { attribution: found, basis: 'implied', rule: same ? 'quote/continued' : 'quote/carried-paragraph' };
     if (!same && !onlyQuotes(ctx.sentences[i] ?? s)) break;
+    between ||= namesSubject(ctx.sentences[i] ?? s);
   }
   return nothing;
 }
+
+/** “Bo does not hesitate. “…””: somebody is named in between, and may be who says it. */
+const namesSubject = ({ tokens }: SentenceTokens): boolean => {
+  const first = tokens[0];
+  if (first?.kind !== 'word' || DETERMINERS.has(first.lower) || PERSONAL.has(first.lower)) return false;
+  const rest = tokens.findIndex((t) => !t.cap);
+  return rest > 0 && (AUXILIARIES.has(lowerAt(tokens, rest)) || verbLike(tokens, rest));
+};
 
 /** Do the paragraph of this sentence and the one before it give short words to two speakers in turn? Then the next may be either's. */
 function isExchange(ctx: LinkQuotesInput, byQuote: ReadonlyMap<number, QuoteLink>, sentence: number): boolean {

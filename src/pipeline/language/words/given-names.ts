@@ -27,7 +27,7 @@ eilidh eimear eirlys ekaterina elaine eleanor elena eliane elif elisa elisabeta 
 elowen elsa elspeth elvira elżbieta emer emiko emilia emily emine emma emmanuella emmeline enid erica erika erin erna ernestine erzsébet esi esme
 esmeralda esmé esperanza esra estela estelle ester esther estrella ethel eugenia eugenie eun-hye eunice eva evangeline eve evelyn ewa fadia fannie
 farah fatemeh fatima fatma fatou fatoumata faye federica felicia fenella feride fernanda feryal fidelma fiona flavia flora flávia folake folasade
-frances francesca francisca franziska françoise freya frieda fumiko funke funmi fátima gabriela gabriele gabriella gabrielle gaia gail galina gayatri
+frances francesca francisca franziska françoise freya frieda fumiko funke funmi fátima gabriela gabriele gabriella gabrielle gaia gail galina gayatri gemma
 geeta genevieve geneviève georgette georgie georgina geraldine gerda germaine gertrude geun-hye ghada ghazala ghislaine gillian gina ginette ginny
 giorgia giovanna gisela gisele gita giulia giuliana giuseppina gladys gleisi glenda glenna gloria goldie gordana grace graciela grainne grażyna greer
 greta gretchen gro gráinne gudrun guinevere gunilla gwen gwendolyn gwyneth gülşen hala halina hallie halyna hana hanako hanan hanin hanna hannah

@@ -24,7 +24,7 @@ export const ALWAYS_NAMING = words(
 
 /** After these the marks hold a name or a word as a word, unless somebody is reported to say it. */
 export const NAMING = words(
-  'called dubbed named word words term terms phrase phrases name motto slogan nickname acronym',
+  'called dubbed named word words term terms phrase phrases name motto slogan nickname acronym caption',
 );
 
 /** As what somebody or something is filed, by nobody in particular, with “as” after them: “listed only as”, “classed as”. */
@@ -35,7 +35,7 @@ export const WORD_NOUNS = words('word term phrase name nickname');
 
 /** What marked words before it are the name of, whoever is reported: the “polluter pays” principle, a “stay put” notice. */
 export const NAMED_BY_MARKS = words(
-  `principle doctrine clause scheme notice sign badge placard banner hat cap t-shirt level category timetable label sticker poster`,
+  `principle doctrine clause scheme guidance rating notice sign badge placard banner hat cap t-shirt level category timetable label sticker poster`,
 );
 
 /** Verbs for what a writer does with words as words, right before the marks. */
