@@ -33,6 +33,11 @@ function lead(finder: HTMLElement): void {
   });
 }
 
+/** A keyboard on the screen would cover what is found; it goes with the focus, as where a form loads another page. */
+function uncover(form: HTMLFormElement): void {
+  if (matchMedia('(pointer: coarse)').matches) form.querySelector('input')?.blur();
+}
+
 /** What is sent before the search is here waits for it: the form would load the page anew. */
 function hold(finder: HTMLElement, form: HTMLFormElement): void {
   let sent = false;
@@ -45,8 +50,11 @@ function hold(finder: HTMLElement, form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     sent = true;
     if (finder.querySelector('[data-notice=failed][hidden]') !== null) event.preventDefault();
-    // A keyboard on the screen would cover what is found; it goes with the focus, as where a form loads another page.
-    if (matchMedia('(pointer: coarse)').matches) form.querySelector('input')?.blur();
+    uncover(form);
+  });
+  // After a filter is taken away the search gives the focus to its box; heard after it, when the button is out of the page.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.closest('[data-act]') !== null) uncover(form);
   });
 }
 

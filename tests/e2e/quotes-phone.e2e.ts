@@ -130,6 +130,17 @@ test('after Search what is found is seen below the box, the keyboard is away, an
   await expect.poll(() => page.evaluate(() => scrollY)).toBeLessThan(50);
 });
 
+test('a filter taken away by a finger brings no keyboard', async ({ page }) => {
+  await page.goto('quotes/');
+  const all = await rows(page).count();
+  await page.locator('.finder-facets > summary').tap();
+  await page.locator('fieldset[data-facet=kind] label').first().tap();
+  await expect(rows(page)).not.toHaveCount(all);
+  await page.getByRole('button', { name: /^Remove filter/ }).tap();
+  await expect(rows(page)).toHaveCount(all);
+  await expect(box(page)).not.toBeFocused();
+});
+
 test('what is sent before the search is here is answered when it comes, and seen', async ({ page }) => {
   let give = (): void => undefined;
   const asked = new Promise<void>((done) => {
