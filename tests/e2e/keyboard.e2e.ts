@@ -55,7 +55,11 @@ test('a quotation is found and opened without a mouse', async ({ page }) => {
   const box = page.getByRole('searchbox');
   for (let i = 0; i < 25 && (await focus(page)).id !== 'q'; i += 1) await page.keyboard.press('Tab');
   await expect(box).toBeFocused();
-  await page.keyboard.type(quote.text.split(' ').slice(0, 7).join(' '));
+  const words = quote.text.split(' ').slice(0, 7).join(' ');
+  await page.keyboard.type(words);
+  // The first words alone find something too, and their list gives way to that of all.
+  await expect.poll(() => new URL(page.url()).searchParams.get('q')).toBe(words);
+  await expect(page.locator('quote-search')).not.toHaveAttribute('aria-busy');
   await expect(page.locator('.utterance mark').first()).toBeVisible();
 
   await page.keyboard.press('ArrowDown');
