@@ -66,6 +66,7 @@ export const compareWords = {
   figures: {
     none: 'No quantity was found in two articles.',
     verdict: { same: 'same', compatible: 'compatible: some number fits all', differs: '' },
+    agree: (count: number): string => `${n(count, 'wording')} of`,
     printed: 'As printed',
     range: 'May mean',
     by: 'Said by',

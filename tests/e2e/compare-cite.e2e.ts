@@ -117,3 +117,27 @@ test('on a phone no row head of the table of shared words is narrower than its w
     expect((await head.boundingBox())?.width ?? 0).toBeGreaterThan(300);
   await expect(page.locator('.shares tbody td').first()).toContainText(/\d+ of \d+/);
 });
+
+for (const width of [1280, 390])
+  test(`a link to a difference of two articles leads to it, marked, with nothing over it, ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(pair);
+    const row = page.locator('.aligned[data-kind=changed]').last();
+    await row.getByRole('link', { name: 'Link to this difference' }).click();
+    await expect(page).toHaveURL(new RegExp(`#${await row.getAttribute('id')}$`));
+    await expect(row).toBeInViewport();
+    const first = row.locator('.side-place').first();
+    // What is seen at its first letter is that letter.
+    await expect
+      .poll(() =>
+        first.evaluate((link) => {
+          const { left, top } = link.getBoundingClientRect();
+          return link.contains(document.elementFromPoint(left + 2, top + 4));
+        }),
+      )
+      .toBe(true);
+    const ground = (one: Locator): Promise<string> => one.evaluate((node) => getComputedStyle(node).backgroundColor);
+    expect(await ground(row)).not.toBe(await ground(page.locator('.aligned[data-kind=changed]').first()));
+  });

@@ -65,3 +65,21 @@ test('words that are printed once stand in a column that is shown', async ({ pag
   await page.goBack();
   await expect(cell.locator('.cell-again')).toBeVisible();
 });
+
+test('what all agree on is folded below its heading, and printed', async ({ page }) => {
+  await page.goto('compare/figures/');
+  const folded = page.locator('.quantity:has(details.fold)');
+  expect(await folded.count()).toBeGreaterThan(0);
+  expect(await page.locator('.quantity:not(:has(details.fold)) .ledger:visible').count()).toBeGreaterThan(0);
+  for (const one of await folded.all()) {
+    await expect(one.locator('.section-head')).toContainText('same');
+    await expect(one.locator('.ledger')).toBeHidden();
+    const said = Number.parseInt(await one.locator('summary').innerText(), 10);
+    await one.locator('summary').click();
+    await expect(one.locator('.ledger tbody tr')).toHaveCount(said);
+    await expect(one.locator('.ledger')).toBeVisible();
+    await one.locator('summary').click();
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(folded.first().locator('.ledger')).toBeVisible();
+});
