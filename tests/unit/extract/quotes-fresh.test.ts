@@ -46,6 +46,9 @@ const cases: [string, string[]][] = [
   ],
   ['Joe Pell apologised after parents were sent a letter warning them that it was “over”.', ['letter or ?']],
   ['Joe Pell issued a statement saying that it was “over”.', ['Joe Pell']],
+  // An aim is nobody.
+  ['The NRF’s main goal is defending the valley, adding that it would “fight on”.', ['?']],
+  ['The NRF’s main rival said it would “fight on”.', ['NRF’s main rival']],
   // A paper speaks, and not whoever tells of it.
   ['Hugo Pell said a label on the back, reading “Unsold so far”, gave him pause.', ['label or a label']],
   ['A memo seen by the Gazette told managers to “find them all”.', ['memo seen by the Gazette or memo or ?']],

@@ -1,6 +1,7 @@
 import type { Range } from '../../model.ts';
 import { type Entity, familyName } from '../entities/model.ts';
 import { DETERMINERS, POSSESSIVE, PREPOSITIONS } from '../words/closed-class.ts';
+import { AIMS } from '../words/things.ts';
 import { BODY_NOUNS, COMPANY_NOUNS, GROUP_NOUNS, INSTITUTIONS, KIN, ROLE_NOUNS } from '../words/people.ts';
 import { anonymous, noted } from './anonymous.ts';
 import { apposedBody, companyBefore } from './company.ts';
@@ -136,7 +137,14 @@ export function relative(state: State, range: Range): Resolution | undefined {
     : unknown;
 }
 
+/** “the union’s main goal”, “her plan”: an aim or a view is nobody, and whether its owner says the words is not told. */
+const isAim = (words: readonly string[]): boolean => {
+  const tied = words.findIndex((w, i) => i > 0 && PREPOSITIONS.has(w));
+  return AIMS.has((tied < 0 ? words : words.slice(0, tied)).at(-1) ?? '');
+};
+
 export function nominal(state: State, range: Range, words: readonly string[]): Resolution {
+  if (isAim(words)) return unknown;
   const definite = words[0] === 'the' || words[0] === 'this' || words[0] === 'that';
   const bare = words.length <= 4 && !words.some((w) => PREPOSITIONS.has(w));
   if (definite && bare && BODY_NOUNS.has(words.at(-1) ?? '')) {

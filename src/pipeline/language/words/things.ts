@@ -9,3 +9,7 @@ schooner sailboat lifeboat icebreaker catamaran hydrofoil hovercraft airship spa
 export const NAMED_AFTER = set(
   'hospital college university school infirmary academy cathedral hall church chapel theatre theater airport stadium bridge institute library museum',
 );
+/** What somebody wants or thinks; it neither speaks nor is written down. */
+export const AIMS = set(
+  'goal goals aim aims hope hopes purpose priority objective ambition ambitions intention intentions view views fear fears concern desire dream wish belief target',
+);
