@@ -1,7 +1,7 @@
 import { placeAtHome, placeInLayers, sectionsOf } from './quote-places.island.ts';
 import { say, sayCount } from './quote-say.island.ts';
 import { more } from './quote-send.island.ts';
-import { button, type Chosen, labelOf, noneFor, PAGE, type View } from './quote-view.island.ts';
+import { button, type Chosen, labelOf, noneFor, notice, PAGE, type View } from './quote-view.island.ts';
 import { type Choice, countWith, facetNames, isStance } from '../views/search-facets.ts';
 import { search } from '../views/search-layers.ts';
 
@@ -24,11 +24,14 @@ async function place(root: HTMLElement, view: View): Promise<void> {
   const missing = sections.flatMap(([, rows]) => rows.slice(0, most)).filter(({ node }) => node === undefined);
   if (missing.length > 0) await more().then((part) => part.bringRows(root, missing));
   if (!isLast()) return;
+  const held = document.activeElement?.closest('.utterance');
   box.replaceChildren();
   if (view.index.passage) void more().then((part) => isLast() && box.prepend(...part.notesOf(view)));
   box.hidden = home;
   lists.hidden = !home;
   await placeInLayers(box, view, sections, isLast);
+  // Whoever went into the list before it answered the last letter is in it still.
+  if (held) box.querySelector('a')?.focus();
   if (!isLast() || home) return;
   if (shown.length > most) box.append(button(say('further', Math.min(PAGE, shown.length - most)), 'more'));
   // What would help comes when it is first needed.
@@ -38,15 +41,14 @@ async function place(root: HTMLElement, view: View): Promise<void> {
 /** Writes beside every option how many quotes the list would hold with it. */
 function counts(root: Element, { hits, choice }: View): void {
   const facets = hits.map((row) => row.facet);
-  for (const input of root.querySelectorAll<HTMLInputElement>('input[type=checkbox]')) {
-    const facet = facetNames.find((name) => name === input.name);
-    const count = input.parentElement?.querySelector('.count')?.firstChild;
-    if (facet === undefined || !count) continue;
-    const number = countWith(facets, choice, facet, input.value);
-    if (count.nodeValue === String(number)) continue;
-    count.nodeValue = String(number);
-    input.closest('li')?.classList.toggle('is-none', number === 0 && !input.checked);
-  }
+  for (const facet of facetNames)
+    for (const input of root.querySelectorAll<HTMLInputElement>(`[name=${facet}]`)) {
+      const count = input.parentElement?.querySelector('.count')?.firstChild;
+      const number = countWith(facets, choice, facet, input.value);
+      if (!count || count.nodeValue === String(number)) continue;
+      count.nodeValue = String(number);
+      input.closest('li')?.classList.toggle('is-none', number === 0 && !input.checked);
+    }
 }
 
 function statusOf({ text, shown }: View, picked: readonly Chosen[]): string {
@@ -62,15 +64,13 @@ function statusOf({ text, shown }: View, picked: readonly Chosen[]): string {
 
 /** What a view says beside its list: other spellings found, filters as buttons, files. */
 function besides(root: Element, view: View, picked: readonly Chosen[]): void {
-  const also = root.querySelector('[data-notice=also]');
-  const chips = root.querySelector('.finder-chips');
-  also?.setAttribute('hidden', '');
-  chips?.replaceChildren();
-  if (also && chips && picked.length + view.found.close.length > 0)
+  notice(root, 'also', '');
+  root.querySelector('.finder-chips')?.replaceChildren();
+  if (picked.length + view.found.close.length > 0)
     void more().then((part) => {
       if (last !== view) return;
-      part.tellAlso(also, view);
-      part.showChips(chips, picked);
+      part.tellAlso(root, view);
+      part.showChips(root, picked);
     });
   root.querySelector('.finder-save')?.toggleAttribute('hidden', view.shown.length === 0);
   for (const count of root.querySelectorAll('[data-listed]')) count.textContent = String(view.shown.length);

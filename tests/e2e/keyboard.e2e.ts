@@ -46,6 +46,10 @@ for (const at of [
   });
 }
 
+/** Words that are no beginning of many others. */
+const longWords = (): readonly string[] =>
+  records.quotes.flatMap(({ text }) => text.toLowerCase().match(/\b[a-z]{9,}\b/g) ?? []);
+
 test('a quotation is found and opened without a mouse', async ({ page }) => {
   const quote = first(
     records.quotes.filter(({ form, text }) => form === 'direct' && text.split(' ').length > 8),
@@ -72,6 +76,22 @@ test('a quotation is found and opened without a mouse', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quotes\/q[^/]+\/$/);
   await expect(page.getByRole('main')).toContainText(quote.text);
+});
+
+test('whoever goes into the list before it answers the last letter is in the list that answers', async ({ page }) => {
+  await page.goto('quotes/');
+  const all = await page.locator('.utterance:visible').count();
+  const word = first(longWords(), 'long word');
+  const box = page.getByRole('searchbox');
+  await box.fill(word.slice(0, -1));
+  await expect(page.locator('.utterance mark').first()).toBeVisible();
+  await box.press('End');
+  await page.keyboard.type(word.slice(-1));
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(new RegExp(`[?&]q=${word}$`));
+  const links = page.locator('.finder-layers .utterance-words a');
+  await expect(links.first()).toBeFocused();
+  expect(await links.count()).toBeLessThan(all);
 });
 
 test('the focus stays where it went when the list is put in order again', async ({ page }) => {
