@@ -4,11 +4,13 @@
  */
 const whole = document.documentElement;
 
-/** How high everything stands that is on the screen. */
-function tops(): readonly number[] {
-  const blocks = [...document.querySelectorAll('main :is(h1, h2, p, li, tr, nav, section)')];
-  const seen = blocks.map((one) => one.getBoundingClientRect().top);
-  return seen.filter((top) => top < innerHeight);
+const topOf = (one: Element): number => one.getBoundingClientRect().top;
+
+/** The blocks on the screen. Nothing is asked of what is folded or not laid out yet: the browser would lay out all of it to answer. */
+function onScreen(one: Element): readonly Element[] {
+  if (!one.checkVisibility({ contentVisibilityAuto: true }) || topOf(one) >= innerHeight) return [];
+  const within = one.matches('h1, h2, p') ? [] : [...one.children].flatMap((child) => onScreen(child));
+  return one.matches('h1, h2, p, li, tr, nav, section') ? [one, ...within] : within;
 }
 
 /** The typeface, unless a line would break anew and all below it jump: this page then keeps the system's face of the same measures. */
@@ -16,10 +18,11 @@ async function dress(): Promise<void> {
   // Alone: a system's face that is not there would be an error.
   const [face] = getComputedStyle(whole).getPropertyValue('--font-serif').split(',');
   await document.fonts.load(`1em ${face}`);
-  const before = tops();
+  const before = [...document.querySelectorAll('main')]
+    .flatMap((main) => onScreen(main))
+    .map((one) => [one, topOf(one)] as const);
   whole.classList.add('late');
-  const after = tops();
-  if (before.some((top, i) => Math.abs(top - (after[i] ?? 0)) > 2)) whole.classList.remove('late');
+  if (before.some(([one, top]) => Math.abs(topOf(one) - top) > 2)) whole.classList.remove('late');
 }
 
 const ahead = new Set([location.pathname]);
